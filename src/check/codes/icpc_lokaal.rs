@@ -1,0 +1,48 @@
+//! K602: Een code die niet in ICPC-1 bestaat, is gemerkt als lokaal.
+
+use super::icpc_vorm;
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::records::Records;
+use crate::kaart::{Icpc, IcpcFout};
+use crate::records::Stelsel;
+use crate::source::{Located, SourceFile};
+
+/// K602: Een code die niet in ICPC-1 bestaat, is gemerkt als lokaal.
+pub(crate) const RULE: Rule = Rule {
+    code: "K602",
+    naam: "icpc-lokaal",
+    ernst: Ernst::Fout,
+    zin: "Een code die niet in ICPC-1 bestaat, is gemerkt als lokaal.",
+};
+
+/// Checks the codes of complaints, and those that referrals are registered with. CBS: chapter Z of
+/// ICPC-1 has 01 to 29 only, so Z68 is a label of a region.
+pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
+    for klacht in &records.klachten {
+        for icpc in &klacht.record.icpc {
+            one(&icpc.code, icpc.stelsel.unwrap_or(Stelsel::Icpc1), &klacht.file, out);
+        }
+    }
+    if let Some(regio) = &records.regio {
+        one(&regio.record.registratie.code, regio.record.registratie.stelsel, &regio.file, out);
+    }
+    for gemeente in &records.gemeenten {
+        if let Some(registratie) = &gemeente.record.registratie {
+            one(&registratie.code, registratie.stelsel, &gemeente.file, out);
+        }
+    }
+}
+
+fn one(code: &Located<String>, stelsel: Stelsel, file: &SourceFile, out: &mut Diagnostics) {
+    if stelsel == Stelsel::Lokaal {
+        return;
+    }
+    match code.parse::<Icpc>() {
+        Ok(_) => {}
+        Err(IcpcFout::Form) => out.add(file, icpc_vorm::finding(code, code.span.clone())),
+        Err(IcpcFout::Range) => {
+            let finding = Finding::new(&RULE, format!("'{}' bestaat niet in ICPC-1 (01 tot 29 zijn klachten, 70 tot 99 ziekten; Z heeft alleen 01 tot 29)", code.value));
+            out.add(file, finding.at(code.span.clone()).hulp("is het een afspraak van de regio, zet er dan 'stelsel: lokaal' bij"));
+        }
+    }
+}

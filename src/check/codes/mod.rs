@@ -1,0 +1,4 @@
+//! Codes of classifications.
+
+pub(crate) mod icpc_lokaal;
+pub(crate) mod icpc_vorm;

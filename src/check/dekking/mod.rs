@@ -1,0 +1,9 @@
+//! Coverage: whether everyone has a coach, and every patient a way to go.
+
+pub(crate) mod kernteam;
+pub(crate) mod postcode_zonder_wijk;
+pub(crate) mod werkgebied;
+pub(crate) mod wijk_zonder_coach;
+pub(crate) mod zonder_alternatief;
+pub(crate) mod zonder_route;
+pub(crate) mod zonder_terugval;

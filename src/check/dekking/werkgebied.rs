@@ -1,0 +1,41 @@
+//! K408: Het werkgebied van een coach ligt in een wijk van die coach, en samen dekken de coaches van een wijk al haar postcodes.
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::kaart::Kaart;
+use crate::records::CoachSoort;
+
+/// K408: Het werkgebied van een coach ligt in een wijk van die coach, en samen dekken de coaches van een wijk al haar postcodes.
+pub(crate) const RULE: Rule = Rule {
+    code: "K408",
+    naam: "werkgebied",
+    ernst: Ernst::Fout,
+    zin: "Het werkgebied van een coach ligt in een wijk van die coach, en samen dekken de coaches van een wijk al haar postcodes.",
+};
+
+/// Checks the areas of coaches who share a wijk by postcode.
+pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
+    for coach in &kaart.coaches {
+        let Some(area) = &coach.record.werkgebied else { continue };
+        for postcode in &area.postcodes {
+            let inside = coach.wijken.iter().any(|id| kaart.wijken[*id].record.postcodes.iter().any(|own| own.overlaps(postcode)));
+            if !inside {
+                let finding = Finding::new(&RULE, format!("postcode {} ligt in geen wijk van deze coach", postcode.value));
+                out.add(&coach.file, finding.at(postcode.span.clone()).hulp("kijk naar 'postcodes' van de wijken waar deze coach in 'coaches' staat"));
+            }
+        }
+    }
+    for wijk in &kaart.wijken {
+        let coaches: Vec<_> = wijk.coaches.iter().map(|id| &kaart.coaches[*id]).filter(|coach| coach.record.soort == CoachSoort::Welzijn).collect();
+        let whole = coaches.is_empty() || coaches.iter().any(|coach| coach.record.werkgebied.is_none());
+        if whole {
+            continue;
+        }
+        for postcode in &wijk.record.postcodes {
+            let held = coaches.iter().filter_map(|coach| coach.record.werkgebied.as_ref()).any(|area| area.postcodes.iter().any(|own| own.overlaps(postcode)));
+            if !held {
+                let finding = Finding::new(&RULE, format!("voor postcode {} heeft {} geen coach", postcode.value, wijk.record.naam));
+                out.add(&wijk.file, finding.at(postcode.span.clone()).hulp("zet de postcode bij 'werkgebied' van een van de coaches"));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The rules: one file each, with a stable code, a fixture and an exact message in Dutch.
+//!
+//! Two times in the pipeline: [`records`] looks at each record by itself, [`kaart`] at what they are
+//! together. Rules of form and of values speak up while a file is read; rules of text while
+//! Markdown is turned into HTML and when the finished site is verified.
+
+mod catalogue;
+pub(crate) mod codes;
+pub(crate) mod dekking;
+pub(crate) mod namen;
+pub(crate) mod tekst;
+pub(crate) mod versheid;
+pub(crate) mod verwijzingen;
+pub(crate) mod vorm;
+pub(crate) mod waarde_fout;
+pub(crate) mod waarden;
+
+pub use catalogue::{RULES, by_code};
+pub use waarde_fout::WaardeFout;
+
+use crate::diagnostics::Diagnostics;
+use crate::kaart::{Datum, Kaart};
+use crate::records::Records;
+use crate::source::Sources;
+
+/// The rules for each record by itself.
+pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut Diagnostics) {
+    namen::bestandsnaam::check(sources, out);
+    namen::gereserveerd::check(records, out);
+    namen::dubbele_coach::check(records, out);
+    namen::dubbel_id::check(records, out);
+    namen::dubbel_hoofdstuk::check(records, out);
+    waarden::datum_volgorde::check(records, out);
+    waarden::tijd_volgorde::check(records, out);
+    waarden::cbs_plaats::check(records, vandaag, out);
+    waarden::coordinaten::check_records(records, out);
+    waarden::route::check(records, out);
+    waarden::kosten::check(records, out);
+    waarden::rooster::check(records, out);
+    waarden::status::check(records, out);
+    waarden::leeftijd::check(records, out);
+    waarden::waar::check(records, out);
+    waarden::wanneer::check(records, out);
+    waarden::contact::check(records, out);
+    waarden::samenvatting::check(records, out);
+    waarden::verborgen_adres::check(records, out);
+    waarden::bron_datum::check(records, out);
+    versheid::toekomst::check(records, vandaag, out);
+    versheid::geldig_tot::check(records, vandaag, out);
+    codes::icpc_lokaal::check(records, out);
+}
+
+/// The rules for what records are together.
+pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
+    dekking::wijk_zonder_coach::check(kaart, out);
+    dekking::postcode_zonder_wijk::check(kaart, out);
+    dekking::zonder_route::check(kaart, out);
+    dekking::zonder_terugval::check(kaart, out);
+    dekking::kernteam::check(kaart, out);
+    dekking::zonder_alternatief::check(kaart, out);
+    dekking::werkgebied::check(kaart, out);
+    verwijzingen::dubbele_cbs::check(kaart, out);
+    verwijzingen::eigen_vervanger::check(kaart, out);
+    versheid::verouderd::check(kaart, out);
+}

@@ -1,0 +1,61 @@
+//! K201: Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::source::Sources;
+
+/// K201: Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.
+pub(crate) const RULE: Rule = Rule {
+    code: "K201",
+    naam: "bestandsnaam",
+    ernst: Ernst::Fout,
+    zin: "Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.",
+};
+
+/// Checks the names of all files and folders with records, since these become web addresses.
+pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
+    for file in &sources.texts {
+        let parts = file.parts();
+        let of_record = matches!(parts.as_slice(), ["data", "organisaties" | "gemeenten", ..] | ["content", ..]);
+        if !of_record {
+            continue;
+        }
+        let stem = file.stem();
+        let dirs = parts.get(2..parts.len().saturating_sub(1)).unwrap_or_default();
+        if let Some(bad) = dirs.iter().copied().chain([stem]).find(|name| !is_slug(name)) {
+            let finding = Finding::new(&RULE, format!("de naam '{bad}' kan geen deel van een webadres zijn"));
+            out.add(file, finding.hulp(format!("noem het '{}'", slug(bad))));
+        }
+    }
+}
+
+/// The finding for a name that is no text at all.
+pub(crate) fn not_text() -> Finding {
+    Finding::new(&RULE, "deze bestandsnaam heeft tekens die niet te lezen zijn").hulp("geef het bestand een naam met kleine letters, cijfers en koppeltekens")
+}
+
+/// Whether a name has small letters and digits in groups, joined by single hyphens.
+pub(crate) fn is_slug(name: &str) -> bool {
+    !name.is_empty() && name.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+/// The nearest name that is good.
+pub(crate) fn slug(name: &str) -> String {
+    let folded = crate::kaart::fold(name);
+    let parts: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() { "naam".to_owned() } else { parts.join("-") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_slug, slug};
+
+    #[test]
+    fn a_slug_is_lower_case_with_single_hyphens() {
+        assert!(is_slug("oude-pekela-2"));
+        for name in ["", "Leek", "oude pekela", "-leek", "leek-", "a--b", "café", "o'neil"] {
+            assert!(!is_slug(name), "{name}");
+            assert!(is_slug(&slug(name)), "{name}");
+        }
+        assert_eq!(slug("Café 't Hóékje"), "cafe-t-hoekje");
+    }
+}

@@ -1,0 +1,23 @@
+//! K202: Een wijk heeft geen naam die de site zelf gebruikt.
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::records::Records;
+
+/// K202: Een wijk heeft geen naam die de site zelf gebruikt.
+pub(crate) const RULE: Rule = Rule {
+    code: "K202",
+    naam: "gereserveerd",
+    ernst: Ernst::Fout,
+    zin: "Een wijk heeft geen naam die de site zelf gebruikt.",
+};
+
+/// Words that stand for pages of their own below a gemeente.
+const RESERVED: [&str; 7] = ["verwijzen", "activiteiten", "folder", "folders", "wijken", "coaches", "cijfers"];
+
+/// Checks the slugs of wijken.
+pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
+    for wijk in records.wijken.iter().filter(|wijk| RESERVED.contains(&wijk.slug.as_str())) {
+        let finding = Finding::new(&RULE, format!("een wijk kan niet '{}' heten: dat adres is van een pagina van de gemeente", wijk.slug));
+        out.add(&wijk.file, finding.hulp(format!("noem het bestand bijvoorbeeld 'wijk-{}.yaml'", wijk.slug)));
+    }
+}

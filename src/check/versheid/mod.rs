@@ -1,0 +1,5 @@
+//! Freshness: whether records were checked of late.
+
+pub(crate) mod geldig_tot;
+pub(crate) mod toekomst;
+pub(crate) mod verouderd;

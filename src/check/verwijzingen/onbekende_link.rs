@@ -1,0 +1,21 @@
+//! K308: Een link naar een record of hoofdstuk wijst naar iets dat er is.
+
+use crate::diagnostics::{Ernst, Finding, Rule, nearest};
+use crate::source::Span;
+
+/// K308: Een link naar een record of hoofdstuk wijst naar iets dat er is.
+pub(crate) const RULE: Rule = Rule {
+    code: "K308",
+    naam: "onbekende-link",
+    ernst: Ernst::Fout,
+    zin: "Een link naar een record of hoofdstuk wijst naar iets dat er is.",
+};
+
+/// The finding for a link such as `[de coach](coach:coach-leek)` that leads nowhere.
+pub(crate) fn finding<'a>(scheme: &str, name: &str, span: Span, known: impl IntoIterator<Item = &'a str>) -> Finding {
+    let finding = Finding::new(&RULE, format!("de link '{scheme}:{name}' wijst nergens naar")).at(span);
+    match nearest(name, known) {
+        Some(near) => finding.hulp(format!("bedoelde u '{scheme}:{near}'?")),
+        None => finding.hulp(format!("kijk welke naam of id er na '{scheme}:' hoort")),
+    }
+}

@@ -1,0 +1,52 @@
+//! K112: Een plek ligt in Nederland.
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::records::Records;
+use crate::source::Span;
+
+/// K112: Een plek ligt in Nederland.
+pub(crate) const RULE: Rule = Rule {
+    code: "K112",
+    naam: "coordinaten",
+    ernst: Ernst::Fout,
+    zin: "Een plek ligt in Nederland.",
+};
+
+/// The box around the European Netherlands in degrees (WGS 84): south, north, west, east.
+const NEDERLAND: (f64, f64, f64, f64) = (50.7, 53.7, 3.2, 7.3);
+
+/// Checks the places of activities.
+pub(crate) fn check_records(records: &Records, out: &mut Diagnostics) {
+    for activiteit in &records.activiteiten {
+        let record = &activiteit.record;
+        for place in record.locatie.iter().chain(&record.locaties) {
+            match (&place.lat, &place.lon) {
+                (Some(lat), Some(lon)) => {
+                    if let Some(finding) = check(lat.value, lon.value, &lat.span) {
+                        out.add(&activiteit.file, finding);
+                    }
+                }
+                (Some(one), None) | (None, Some(one)) => {
+                    let finding = Finding::new(&RULE, "lat en lon horen bij elkaar, en hier staat er maar een");
+                    out.add(&activiteit.file, finding.at(one.span.clone()).hulp("vul de andere in, of haal deze weg"));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+}
+
+/// The finding for a point outside of the Netherlands.
+pub(crate) fn check(lat: f64, lon: f64, span: &Span) -> Option<Finding> {
+    let (south, north, west, east) = NEDERLAND;
+    let inside = (south..=north).contains(&lat) && (west..=east).contains(&lon);
+    (!inside).then(|| {
+        Finding::new(&RULE, format!("{lat}, {lon} ligt niet in Nederland")).at(span.clone())
+            .hulp("eerst lat (51 tot 54), dan lon (3 tot 7), met een punt: kijk of ze zijn verwisseld")
+    })
+}
+
+/// The finding for a cell of a table that is no number.
+pub(crate) fn finding(span: Span) -> Finding {
+    Finding::new(&RULE, "in deze rij is lat of lon geen getal").at(span).hulp("schrijf een getal met een punt, zoals 53.16")
+}

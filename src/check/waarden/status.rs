@@ -1,0 +1,34 @@
+//! K116: Wat gepland of afwezig is, zegt vanaf of tot wanneer.
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::records::Records;
+use crate::records::Status;
+
+/// K116: Wat gepland of afwezig is, zegt vanaf of tot wanneer.
+pub(crate) const RULE: Rule = Rule {
+    code: "K116",
+    naam: "status",
+    ernst: Ernst::Fout,
+    zin: "Wat gepland of afwezig is, zegt vanaf of tot wanneer.",
+};
+
+/// Checks that a planned gemeente says from when, and a coach on leave until when.
+pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
+    for gemeente in &records.gemeenten {
+        if gemeente.record.status == Status::Gepland && gemeente.record.vanaf.is_none() {
+            let finding = Finding::new(&RULE, "deze gemeente is gepland, maar vanaf wanneer staat er niet");
+            out.add(&gemeente.file, finding.at(0..0).hulp("voeg 'vanaf' toe, met een datum"));
+        }
+    }
+    for coach in &records.coaches {
+        let record = &coach.record;
+        if !record.beschikbaar.value && record.tot.is_none() {
+            let finding = Finding::new(&RULE, "deze coach is afwezig, maar tot wanneer staat er niet");
+            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'tot' toe: de laatste dag van de afwezigheid"));
+        }
+        if !record.beschikbaar.value && record.vervanger.is_none() {
+            let finding = Finding::new(&RULE, "deze coach is afwezig, maar wie vervangt staat er niet");
+            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'vervanger' toe: de naam van het bestand van een andere coach"));
+        }
+    }
+}

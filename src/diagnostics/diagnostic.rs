@@ -1,0 +1,18 @@
+//! A finding with its file.
+
+use std::sync::Arc;
+
+use super::{Finding, Position};
+
+/// A finding with its file: everything there is to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The file, relative to the root of the site, with forward slashes.
+    pub bestand: Arc<str>,
+    /// Line and column of the place. Absent when the finding concerns the whole file.
+    pub position: Option<Position>,
+    /// The lines that the place is on, to show with the message. Absent when the file has no text.
+    pub regels: Option<Arc<str>>,
+    /// What is wrong.
+    pub finding: Finding,
+}

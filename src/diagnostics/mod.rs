@@ -1,0 +1,24 @@
+//! What is wrong, as data: collected by every stage, sorted once, drawn in one place.
+
+mod diagnostic;
+mod ernst;
+mod finding;
+mod format;
+mod github;
+mod json;
+mod kort;
+mod list;
+mod position;
+mod rule;
+mod sarif;
+mod suggest;
+mod text;
+
+pub use diagnostic::Diagnostic;
+pub use ernst::Ernst;
+pub use finding::Finding;
+pub use format::Format;
+pub use list::Diagnostics;
+pub use position::Position;
+pub use rule::Rule;
+pub use suggest::nearest;

@@ -1,0 +1,371 @@
+//! From records to a [`Kaart`]: every slug becomes an id, every relation gets its other end.
+
+use std::collections::HashMap;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::{Activiteit, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
+use crate::check::verwijzingen::{self, Soort};
+use crate::diagnostics::Diagnostics;
+use crate::records::{Records, Sourced};
+use crate::source::{Located, SourceFile};
+
+/// Links the records of a site. Faults in references are reported; the kaart then lacks what was
+/// meant by them, so that the checks across records can still run, but it is not to be shown.
+/// Nothing when there is no region to link.
+#[must_use]
+pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> Option<Kaart> {
+    let Records {
+        regio,
+        mut gemeenten,
+        mut wijken,
+        mut coaches,
+        mut activiteiten,
+        mut organisaties,
+        themas,
+        klachten,
+        indicaties,
+        contra_indicaties,
+        interventies,
+        bronnen,
+        mut begrippen,
+        synoniemen,
+        mut hoofdstukken,
+        paginas,
+        postcodes,
+        postcodes_file,
+        broken,
+    } = records;
+    let regio = regio?;
+    gemeenten.sort_by_cached_key(|g| sort_key(&g.record.naam, &g.slug));
+    wijken.sort_by_cached_key(|w| (w.gemeente.clone(), sort_key(&w.record.naam, &w.slug)));
+    coaches.sort_by_cached_key(|c| sort_key(&c.record.naam, &c.slug));
+    organisaties.sort_by_cached_key(|o| sort_key(&o.record.naam, &o.slug));
+    activiteiten.sort_by_cached_key(|a| (sort_key(&a.record.naam, &a.slug), a.gemeente.clone()));
+    activiteiten.retain(|a| a.record.geldig_tot.as_ref().is_none_or(|tot| tot.value >= vandaag));
+    begrippen.sort_by_cached_key(|b| sort_key(&b.record.term, &b.slug));
+    hoofdstukken.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+
+    let mut linker = Linker { broken: &broken, diagnostics };
+    let mut kaart = Kaart {
+        vandaag,
+        regio,
+        gemeenten: Lijst::default(),
+        wijken: Lijst::default(),
+        coaches: Lijst::default(),
+        activiteiten: Lijst::default(),
+        organisaties: Lijst::default(),
+        themas: Lijst::default(),
+        klachten: Lijst::default(),
+        indicaties,
+        contra_indicaties,
+        interventies,
+        bronnen,
+        begrippen,
+        synoniemen,
+        hoofdstukken,
+        paginas,
+        postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
+        postcodes_file,
+    };
+    let organisaties = link_organisaties(&mut kaart, organisaties);
+    let themas = link_themas(&mut kaart, themas);
+    let klachten = link_klachten(&mut kaart, klachten, &themas, &mut linker);
+    let gemeenten = link_gemeenten(&mut kaart, gemeenten, &organisaties, &mut linker);
+    let coaches = link_coaches(&mut kaart, coaches, &gemeenten, &organisaties, &mut linker);
+    let wijken = link_wijken(&mut kaart, wijken, &gemeenten, &coaches, &mut linker);
+    let names = Names { gemeenten, wijken, organisaties, themas, klachten };
+    link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
+    linker.check_bronnen(&kaart);
+    linker.check_indicaties(&kaart, &names.klachten);
+    Some(kaart)
+}
+
+/// Names sort as people look them up: without regard to case, and `'t Zandt` under the Z.
+fn sort_key(naam: &str, slug: &str) -> (String, String) {
+    let naam = naam.trim_start_matches("'s-").trim_start_matches("'t ").trim_start_matches("De ");
+    (naam.trim_start_matches("Het ").to_lowercase(), slug.to_owned())
+}
+
+/// Ids by the name that records use.
+type Index<T> = HashMap<String, Id<T>>;
+
+/// What an activity may point at.
+struct Names {
+    gemeenten: Index<Gemeente>,
+    wijken: Index<Wijk>,
+    organisaties: Index<Organisatie>,
+    themas: Index<Thema>,
+    klachten: Index<Klacht>,
+}
+
+/// Resolves names, and reports those that nothing has.
+struct Linker<'a> {
+    broken: &'a HashSet<Arc<str>>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Linker<'_> {
+    /// The id of a name. A name whose record is there but at fault is not reported again.
+    fn find<T>(
+        &mut self,
+        soort: Soort,
+        name: &Located<String>,
+        index: &Index<T>,
+        dir: &str,
+        file: &SourceFile,
+    ) -> Option<Id<T>> {
+        let found = index.get(&name.value).copied();
+        if found.is_none() && !self.is_broken(soort, name, dir) {
+            let known = index.keys().map(String::as_str);
+            self.diagnostics.add(file, verwijzingen::finding(soort, name, known));
+        }
+        found
+    }
+
+    fn is_broken(&self, soort: Soort, name: &str, dir: &str) -> bool {
+        match soort.list_file() {
+            Some(path) => self.broken.contains(path),
+            None => {
+                let end = format!("{dir}/{name}.yaml");
+                self.broken.iter().any(|path| path.ends_with(&end))
+            }
+        }
+    }
+
+    /// Reports sources that nothing has.
+    fn check_bronnen(&mut self, kaart: &Kaart) {
+        let known: HashSet<&str> = kaart.bronnen.iter().map(|bron| bron.slug.as_str()).collect();
+        let indicaties = kaart.indicaties.iter().map(|r| (&r.file, &r.record.bron));
+        let contra = kaart.contra_indicaties.iter().map(|r| (&r.file, &r.record.bron));
+        let interventies = kaart.interventies.iter().map(|r| (&r.file, &r.record.bron));
+        let begrippen = kaart.begrippen.iter().filter_map(|r| Some((&r.file, r.record.bron.as_ref()?)));
+        for (file, bron) in indicaties.chain(contra).chain(interventies).chain(begrippen) {
+            if !known.contains(bron.as_str()) && !self.is_broken(Soort::Bron, bron, "") {
+                self.diagnostics.add(file, verwijzingen::finding(Soort::Bron, bron, known.iter().copied()));
+            }
+        }
+    }
+
+    /// Reports complaints of indications that nothing has.
+    fn check_indicaties(&mut self, kaart: &Kaart, klachten: &Index<Klacht>) {
+        for indicatie in &kaart.indicaties {
+            for klacht in &indicatie.record.klachten {
+                self.find(Soort::Klacht, klacht, klachten, "", &indicatie.file);
+            }
+        }
+    }
+}
+
+fn link_organisaties(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::OrganisatieRecord>>,
+) -> Index<Organisatie> {
+    let mut index = Index::new();
+    for Sourced { slug, file, record, .. } in records {
+        let organisatie = Organisatie { slug: slug.clone(), file, record, activiteiten: Vec::new(), coaches: Vec::new() };
+        index.insert(slug, kaart.organisaties.push(organisatie));
+    }
+    index
+}
+
+fn link_themas(kaart: &mut Kaart, records: Vec<Sourced<crate::records::ThemaRecord>>) -> Index<Thema> {
+    let mut index = Index::new();
+    for Sourced { slug, file, record, .. } in records {
+        index.entry(slug).or_insert_with(|| {
+            kaart.themas.push(Thema { file, record, activiteiten: Vec::new(), klachten: Vec::new() })
+        });
+    }
+    index
+}
+
+fn link_klachten(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::KlachtRecord>>,
+    names: &Index<Thema>,
+    linker: &mut Linker,
+) -> Index<Klacht> {
+    let mut index = Index::new();
+    for Sourced { slug, file, record, .. } in records {
+        let themas: Vec<Id<Thema>> =
+            record.themas.iter().filter_map(|name| linker.find(Soort::Thema, name, names, "", &file)).collect();
+        let id = kaart.klachten.push(Klacht { file, record, themas: themas.clone(), activiteiten: Vec::new() });
+        for thema in themas {
+            kaart.themas[thema].klachten.push(id);
+        }
+        index.entry(slug).or_insert(id);
+    }
+    index
+}
+
+fn link_gemeenten(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::GemeenteRecord>>,
+    names: &Index<Organisatie>,
+    linker: &mut Linker,
+) -> Index<Gemeente> {
+    let mut index = Index::new();
+    for Sourced { slug, file, record, .. } in records {
+        let organisatie = linker.find(Soort::Organisatie, &record.organisatie, names, "organisaties", &file);
+        let kernteam = record
+            .kernteam
+            .iter()
+            .map(|lid| {
+                // A name as people write it has capitals or spaces; only a slug must be known.
+                let is_slug = lid.organisatie.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+                is_slug.then(|| linker.find(Soort::Organisatie, &lid.organisatie, names, "organisaties", &file)).flatten()
+            })
+            .collect();
+        let gemeente = Gemeente {
+            slug: slug.clone(),
+            file,
+            record,
+            organisatie,
+            kernteam,
+            wijken: Vec::new(),
+            coaches: Vec::new(),
+            activiteiten: Vec::new(),
+        };
+        index.insert(slug, kaart.gemeenten.push(gemeente));
+    }
+    index
+}
+
+fn link_coaches(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::CoachRecord>>,
+    gemeenten: &Index<Gemeente>,
+    organisaties: &Index<Organisatie>,
+    linker: &mut Linker,
+) -> Index<Coach> {
+    let mut index = Index::new();
+    for Sourced { slug, gemeente, file, record } in records {
+        let gemeente = gemeenten.get(&gemeente).copied();
+        let organisatie = linker.find(Soort::Organisatie, &record.organisatie, organisaties, "organisaties", &file);
+        let coach =
+            Coach { slug: slug.clone(), file, record, gemeente, organisatie, vervanger: None, wijken: Vec::new() };
+        let id = kaart.coaches.push(coach);
+        if let Some(gemeente) = gemeente {
+            kaart.gemeenten[gemeente].coaches.push(id);
+        }
+        if let Some(organisatie) = organisatie {
+            kaart.organisaties[organisatie].coaches.push(id);
+        }
+        index.entry(slug).or_insert(id);
+    }
+    for id in kaart.coaches.ids() {
+        let coach = &kaart.coaches[id];
+        let Some(name) = coach.record.vervanger.clone() else { continue };
+        let file = coach.file.clone();
+        kaart.coaches[id].vervanger = linker.find(Soort::Vervanger, &name, &index, "coaches", &file);
+    }
+    index
+}
+
+fn link_wijken(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::WijkRecord>>,
+    gemeenten: &Index<Gemeente>,
+    names: &Index<Coach>,
+    linker: &mut Linker,
+) -> Index<Wijk> {
+    let mut index = Index::new();
+    for Sourced { slug, gemeente, file, record } in records {
+        let coaches: Vec<Id<Coach>> = record
+            .coaches
+            .iter()
+            .filter_map(|name| linker.find(Soort::Coach, name, names, "coaches", &file))
+            .collect();
+        let name = format!("{gemeente}/{slug}");
+        let gemeente = gemeenten.get(&gemeente).copied();
+        let wijk = Wijk { slug, file, record, gemeente, coaches: coaches.clone(), activiteiten: Vec::new() };
+        let id = kaart.wijken.push(wijk);
+        if let Some(gemeente) = gemeente {
+            kaart.gemeenten[gemeente].wijken.push(id);
+        }
+        for coach in coaches {
+            kaart.coaches[coach].wijken.push(id);
+        }
+        index.insert(name, id);
+    }
+    index
+}
+
+fn link_activiteiten(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<crate::records::ActiviteitRecord>>,
+    names: &Names,
+    linker: &mut Linker,
+) {
+    for Sourced { slug, gemeente, file, record } in records {
+        let organisatie =
+            linker.find(Soort::Organisatie, &record.organisatie, &names.organisaties, "organisaties", &file);
+        let themas: Vec<Id<Thema>> =
+            record.themas.iter().filter_map(|name| linker.find(Soort::Thema, name, &names.themas, "", &file)).collect();
+        let klachten: Vec<Id<Klacht>> = record
+            .klachten
+            .iter()
+            .filter_map(|name| linker.find(Soort::Klacht, name, &names.klachten, "", &file))
+            .collect();
+        let own = names.gemeenten.get(&gemeente).copied();
+        let mut wijken: Vec<Id<Wijk>> = Vec::new();
+        if record.hele_gemeente
+            && let Some(own) = own
+        {
+            wijken.clone_from(&kaart.gemeenten[own].wijken);
+        }
+        for name in &record.wijken {
+            wijken.extend(find_wijk(name, &gemeente, names, &file, linker));
+        }
+        let mut seen = HashSet::new();
+        wijken.retain(|wijk| seen.insert(*wijk));
+        let activiteit = Activiteit {
+            slug,
+            file,
+            record,
+            gemeente: own,
+            organisatie,
+            themas: themas.clone(),
+            klachten: klachten.clone(),
+            wijken: wijken.clone(),
+        };
+        let id = kaart.activiteiten.push(activiteit);
+        if let Some(own) = own {
+            kaart.gemeenten[own].activiteiten.push(id);
+        }
+        if let Some(organisatie) = organisatie {
+            kaart.organisaties[organisatie].activiteiten.push(id);
+        }
+        for wijk in wijken {
+            kaart.wijken[wijk].activiteiten.push(id);
+        }
+        for thema in themas {
+            kaart.themas[thema].activiteiten.push(id);
+        }
+        for klacht in klachten {
+            kaart.klachten[klacht].activiteiten.push(id);
+        }
+    }
+}
+
+/// A wijk by its slug within the gemeente, or by `gemeente/wijk` across a border.
+fn find_wijk(
+    name: &Located<String>,
+    gemeente: &str,
+    names: &Names,
+    file: &SourceFile,
+    linker: &mut Linker,
+) -> Option<Id<Wijk>> {
+    let full = if name.contains('/') { name.value.clone() } else { format!("{gemeente}/{}", name.value) };
+    if let Some(id) = names.wijken.get(&full) {
+        return Some(*id);
+    }
+    let (dir, slug) = full.split_once('/').unwrap_or((gemeente, &full));
+    let path = format!("data/gemeenten/{dir}/wijken/{slug}.yaml");
+    if !linker.broken.contains(path.as_str()) {
+        let own = format!("{gemeente}/");
+        let known = names.wijken.keys().map(|key| key.strip_prefix(&own).unwrap_or(key));
+        linker.diagnostics.add(file, verwijzingen::finding(Soort::Wijk, name, known));
+    }
+    None
+}

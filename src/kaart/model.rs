@@ -1,0 +1,71 @@
+//! The linked whole.
+
+use std::collections::BTreeMap;
+
+use super::{Activiteit, Coach, Datum, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk};
+use crate::records::{
+    Begrip, Bron, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt, RegioRecord, Sourced,
+    Synoniem, Tekst,
+};
+use crate::source::SourceFile;
+
+/// Everything a site is made of, with every name resolved. Plain data: no disk, no HTML, no clock.
+#[derive(Debug)]
+pub struct Kaart {
+    /// The day the site is made for.
+    pub vandaag: Datum,
+    /// The site as a whole.
+    pub regio: Sourced<RegioRecord>,
+    /// The gemeenten, by name.
+    pub gemeenten: Lijst<Gemeente>,
+    /// The wijken of all gemeenten.
+    pub wijken: Lijst<Wijk>,
+    /// The coaches of all gemeenten.
+    pub coaches: Lijst<Coach>,
+    /// The activities of all gemeenten that are still held.
+    pub activiteiten: Lijst<Activiteit>,
+    /// The organisations, by name.
+    pub organisaties: Lijst<Organisatie>,
+    /// The themas, in the order of the file.
+    pub themas: Lijst<Thema>,
+    /// The complaints, in the order of the file.
+    pub klachten: Lijst<Klacht>,
+    /// For whom Welzijn op Recept is.
+    pub indicaties: Vec<Sourced<Indicatie>>,
+    /// For whom it is not.
+    pub contra_indicaties: Vec<Sourced<ContraIndicatie>>,
+    /// The family of social referral.
+    pub interventies: Vec<Sourced<Interventie>>,
+    /// The sources.
+    pub bronnen: Vec<Sourced<Bron>>,
+    /// The glossary, by term.
+    pub begrippen: Vec<Sourced<Begrip>>,
+    /// Words that people use for other words.
+    pub synoniemen: Vec<Sourced<Synoniem>>,
+    /// The chapters of the handbook, in order.
+    pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
+    /// The pages.
+    pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
+    /// Where each pc4 lies.
+    pub postcodes: BTreeMap<u16, Postcodepunt>,
+    /// The table of postcodes, for messages.
+    pub postcodes_file: Option<SourceFile>,
+}
+
+impl Kaart {
+    /// The wijken that a postcode may lie in, by gemeente and name.
+    #[must_use]
+    pub fn wijken_of(&self, postcode: Postcode) -> Vec<Id<Wijk>> {
+        self.wijken.entries().filter(|(_, wijk)| wijk.may_hold(postcode)).map(|(id, _)| id).collect()
+    }
+
+    /// Every pc4 that lies in a wijk, in order.
+    #[must_use]
+    pub fn pc4s(&self) -> Vec<u16> {
+        let mut all: Vec<u16> =
+            self.wijken.iter().flat_map(|wijk| wijk.record.postcodes.iter().map(|area| area.pc4)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}

@@ -1,0 +1,107 @@
+//! The postcodes of a wijk or of a coach.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Postcode;
+use super::tekst_waarde::tekst_waarde;
+use crate::check::WaardeFout;
+use crate::check::waarden::postcode::fout;
+
+/// One item in a list of postcodes: a whole pc4, one pc6, or a range of pc6 within one pc4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PostcodeGebied {
+    /// The four digits.
+    pub pc4: u16,
+    /// The first and last letters, both included; absent for the whole pc4.
+    pub letters: Option<([u8; 2], [u8; 2])>,
+}
+
+impl PostcodeGebied {
+    /// Whether a postcode may lie in this area. A pc4 without letters does when any part of it does.
+    #[must_use]
+    pub fn may_hold(&self, postcode: Postcode) -> bool {
+        self.pc4 == postcode.pc4
+            && match (self.letters, postcode.letters) {
+                (Some((from, to)), Some(letters)) => from <= letters && letters <= to,
+                _ => true,
+            }
+    }
+
+    /// Whether two areas have a postcode in common.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.pc4 == other.pc4
+            && match (self.letters, other.letters) {
+                (Some((a, b)), Some((c, d))) => a <= d && c <= b,
+                _ => true,
+            }
+    }
+}
+
+impl FromStr for PostcodeGebied {
+    type Err = WaardeFout;
+
+    fn from_str(written: &str) -> Result<Self, WaardeFout> {
+        let Some((from, to)) = written.split_once('-') else {
+            let one: Postcode = written.parse()?;
+            return Ok(Self { pc4: one.pc4, letters: one.letters.map(|letters| (letters, letters)) });
+        };
+        let (from, to): (Postcode, Postcode) =
+            (from.parse().map_err(|_| fout(written))?, to.parse().map_err(|_| fout(written))?);
+        match (from.letters, to.letters) {
+            (Some(first), Some(last)) if from.pc4 == to.pc4 && first <= last => {
+                Ok(Self { pc4: from.pc4, letters: Some((first, last)) })
+            }
+            _ => Err(fout(written)),
+        }
+    }
+}
+
+tekst_waarde!(PostcodeGebied);
+
+impl fmt::Display for PostcodeGebied {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let one = |letters| Postcode { pc4: self.pc4, letters: Some(letters) };
+        match self.letters {
+            None => write!(f, "{:04}", self.pc4),
+            Some((from, to)) if from == to => one(from).fmt(f),
+            Some((from, to)) => write!(f, "{} tot en met {}", one(from), one(to)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PostcodeGebied;
+
+    fn area(written: &str) -> PostcodeGebied {
+        written.parse().expect("a good area")
+    }
+
+    #[test]
+    fn a_range_decides_by_letters() {
+        let range = area("9351 AA-9351 KZ");
+        assert!(range.may_hold("9351 ab".parse().expect("pc6")));
+        assert!(range.may_hold("9351 KZ".parse().expect("pc6")));
+        assert!(!range.may_hold("9351 LA".parse().expect("pc6")));
+        assert!(range.may_hold("9351".parse().expect("pc4")));
+        assert!(!range.may_hold("9352 AB".parse().expect("pc6")));
+        assert_eq!(range.to_string(), "9351 AA tot en met 9351 KZ");
+    }
+
+    #[test]
+    fn areas_overlap_when_they_share_a_postcode() {
+        assert!(area("9351").overlaps(&area("9351 AB")));
+        assert!(area("9351 AA-9351 KZ").overlaps(&area("9351 KA-9351 XZ")));
+        assert!(!area("9351 AA-9351 KZ").overlaps(&area("9351 LA-9351 XZ")));
+        assert!(!area("9351").overlaps(&area("9352")));
+    }
+
+    #[test]
+    fn refuses_ranges_that_are_none() {
+        for written in ["9351 KZ-9351 AA", "9351 AA-9352 KZ", "9351-9355", "9351 AA-", "-"] {
+            assert!(written.parse::<PostcodeGebied>().is_err(), "{written}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What kind of record a file holds: its path says so.
+
+/// What kind of record a file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    Regio,
+    Gemeente { gemeente: String },
+    Wijk { gemeente: String },
+    Coach { gemeente: String },
+    Activiteit { gemeente: String },
+    Organisatie,
+    Themas,
+    Klachten,
+    Indicaties,
+    ContraIndicaties,
+    Interventies,
+    Bronnen,
+    Begrippen,
+    Synoniemen,
+    Postcodes,
+    Hoofdstuk,
+    Pagina,
+    /// A file that later versions read and this one leaves alone: figures, outlines, stories, news, folders.
+    Later,
+    /// A file of a theme.
+    Theme,
+    Unknown,
+}
+
+impl Kind {
+    /// The kind of the file with this path.
+    pub(super) fn of(path: &str) -> Self {
+        let parts: Vec<&str> = path.split('/').collect();
+        let yaml = path.ends_with(".yaml");
+        let markdown = path.ends_with(".md");
+        match parts.as_slice() {
+            ["themes", ..] => Self::Theme,
+            ["data", name] => match *name {
+                "regio.yaml" => Self::Regio,
+                "themas.yaml" => Self::Themas,
+                "klachten.yaml" => Self::Klachten,
+                "indicaties.yaml" => Self::Indicaties,
+                "contra-indicaties.yaml" => Self::ContraIndicaties,
+                "interventies.yaml" => Self::Interventies,
+                "bronnen.yaml" => Self::Bronnen,
+                "begrippen.yaml" => Self::Begrippen,
+                "synoniemen.yaml" => Self::Synoniemen,
+                "postcodes.csv" => Self::Postcodes,
+                _ => Self::Unknown,
+            },
+            ["data", "organisaties", _] if yaml => Self::Organisatie,
+            ["data", "gemeenten", gemeente, "gemeente.yaml"] => Self::Gemeente { gemeente: (*gemeente).to_owned() },
+            ["data", "gemeenten", _, "cijfers.csv" | "grenzen.geojson"] => Self::Later,
+            ["data", "gemeenten", gemeente, dir, _] if yaml => {
+                let gemeente = (*gemeente).to_owned();
+                match *dir {
+                    "wijken" => Self::Wijk { gemeente },
+                    "coaches" => Self::Coach { gemeente },
+                    "activiteiten" => Self::Activiteit { gemeente },
+                    _ => Self::Unknown,
+                }
+            }
+            ["content", "handboek", _] if markdown => Self::Hoofdstuk,
+            ["content", "paginas", _] if markdown => Self::Pagina,
+            ["content", "folders" | "verhalen" | "nieuws", _] if markdown => Self::Later,
+            _ => Self::Unknown,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Where an activity is.
+
+use serde::Deserialize;
+
+use crate::kaart::Postcode;
+use crate::source::Located;
+
+/// Where an activity is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Locatie {
+    /// The name of the place.
+    pub naam: Option<String>,
+    /// Street and number.
+    pub straat: Option<Located<String>>,
+    /// The postcode.
+    pub postcode: Option<Located<Postcode>>,
+    /// The town or village.
+    pub plaats: String,
+    /// Latitude in degrees (WGS 84).
+    pub lat: Option<Located<f64>>,
+    /// Longitude in degrees (WGS 84).
+    pub lon: Option<Located<f64>>,
+    /// Whether the address is told only to those who come.
+    #[serde(default)]
+    pub adres_verborgen: bool,
+}

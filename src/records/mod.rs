@@ -1,0 +1,53 @@
+//! What editors write: one type per kind of file, field by field as in the file.
+//!
+//! A record knows nothing of other records: the names it gives are text with a place. What they
+//! point at is worked out in [`crate::kaart`], which keeps the record beside what it found.
+
+mod activiteit;
+mod begrip;
+mod bron;
+mod coach;
+mod contra_indicatie;
+mod gemeente;
+mod hoofdstuk;
+mod indicatie;
+mod interventie;
+mod klacht;
+mod kind;
+mod kosten;
+mod locatie;
+mod organisatie;
+mod pagina;
+mod postcodepunt;
+mod read;
+mod regio;
+mod synoniem;
+mod thema;
+mod verwijzing;
+mod wanneer;
+mod wijk;
+
+pub use activiteit::{Aanmelden, ActiviteitRecord, ActiviteitSoort, Contact, Toegang, Toegankelijk, VoorWie, WerktDoor};
+pub use begrip::Begrip;
+pub use bron::Bron;
+pub use coach::{Bereikbaar, CoachRecord, CoachSoort, Spreekuur, Werkgebied};
+pub use contra_indicatie::ContraIndicatie;
+pub use gemeente::{Fase, FaseStatus, GemeenteRecord, KernteamLid, Sector, Status, Uitgangspunten, Vangnet, FolderRegels};
+pub use hoofdstuk::HoofdstukKop;
+pub use indicatie::Indicatie;
+pub use interventie::Interventie;
+pub use klacht::{IcpcCode, KlachtRecord};
+pub use kosten::{Kosten, Per};
+pub use locatie::Locatie;
+pub use organisatie::{Adres, OrganisatieRecord, OrganisatieSoort};
+pub use pagina::PaginaKop;
+pub use postcodepunt::Postcodepunt;
+pub use read::{Records, Sourced, Tekst, read};
+pub use regio::{
+    Cijfers, Crisis, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling, Versheid,
+};
+pub use synoniem::Synoniem;
+pub use thema::{Dimensie, GalaDoel, ThemaRecord};
+pub use verwijzing::{Route, RouteSoort, VerwijzingRecord};
+pub use wanneer::{Periode, Wanneer};
+pub use wijk::WijkRecord;

@@ -1,0 +1,266 @@
+//! From files to records, every file by itself.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::kind::Kind;
+use super::{
+    ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, GemeenteRecord, HoofdstukKop, Indicatie, Interventie,
+    KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem, ThemaRecord, WijkRecord,
+    postcodepunt,
+};
+use crate::check::vorm;
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::source::{Content, Node, SourceFile, Sources, decode, parse, split};
+
+/// A record with what its file says about it.
+#[derive(Debug, Clone)]
+pub struct Sourced<T> {
+    /// The name of the file without extension, or the id within a list.
+    pub slug: String,
+    /// The folder of the gemeente it is in; empty for what belongs to the whole region.
+    pub gemeente: String,
+    /// The file, for messages.
+    pub file: SourceFile,
+    /// The record.
+    pub record: T,
+}
+
+/// Front matter with the Markdown under it.
+#[derive(Debug, Clone)]
+pub struct Tekst<K> {
+    /// The front matter.
+    pub kop: K,
+    /// The Markdown.
+    pub body: Arc<str>,
+    /// Where the Markdown begins in the file, in bytes.
+    pub body_start: usize,
+}
+
+/// All records of a site.
+#[derive(Debug, Default)]
+#[allow(missing_docs)] // The fields are named after the kinds of records.
+pub struct Records {
+    pub regio: Option<Sourced<RegioRecord>>,
+    pub gemeenten: Vec<Sourced<GemeenteRecord>>,
+    pub wijken: Vec<Sourced<WijkRecord>>,
+    pub coaches: Vec<Sourced<CoachRecord>>,
+    pub activiteiten: Vec<Sourced<ActiviteitRecord>>,
+    pub organisaties: Vec<Sourced<OrganisatieRecord>>,
+    pub themas: Vec<Sourced<ThemaRecord>>,
+    pub klachten: Vec<Sourced<KlachtRecord>>,
+    pub indicaties: Vec<Sourced<Indicatie>>,
+    pub contra_indicaties: Vec<Sourced<ContraIndicatie>>,
+    pub interventies: Vec<Sourced<Interventie>>,
+    pub bronnen: Vec<Sourced<Bron>>,
+    pub begrippen: Vec<Sourced<Begrip>>,
+    pub synoniemen: Vec<Sourced<Synoniem>>,
+    pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
+    pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
+    pub postcodes: Vec<Postcodepunt>,
+    /// The table of postcodes, for messages.
+    pub postcodes_file: Option<SourceFile>,
+    /// Files that hold a record which could not be read. A reference to one is not a fault of its own.
+    pub broken: HashSet<Arc<str>>,
+}
+
+/// What one file gave.
+enum Parsed {
+    Regio(Box<Sourced<RegioRecord>>),
+    Gemeente(Box<Sourced<GemeenteRecord>>),
+    Wijk(Box<Sourced<WijkRecord>>),
+    Coach(Box<Sourced<CoachRecord>>),
+    Activiteit(Box<Sourced<ActiviteitRecord>>),
+    Organisatie(Box<Sourced<OrganisatieRecord>>),
+    Themas(Vec<Sourced<ThemaRecord>>),
+    Klachten(Vec<Sourced<KlachtRecord>>),
+    Indicaties(Vec<Sourced<Indicatie>>),
+    ContraIndicaties(Vec<Sourced<ContraIndicatie>>),
+    Interventies(Vec<Sourced<Interventie>>),
+    Bronnen(Vec<Sourced<Bron>>),
+    Begrippen(Vec<Sourced<Begrip>>),
+    Synoniemen(Vec<Sourced<Synoniem>>),
+    Hoofdstuk(Box<Sourced<Tekst<HoofdstukKop>>>),
+    Pagina(Box<Sourced<Tekst<PaginaKop>>>),
+    Postcodes(Vec<Postcodepunt>),
+    Nothing,
+}
+
+/// Reads every record. A file with a fault is reported and left out; the others are read all the same.
+#[must_use]
+pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
+    let parsed: Vec<(Parsed, Vec<Finding>)> = sources.texts.par_iter().map(parse_file).collect();
+    let mut records = Records::default();
+    for (file, (parsed, findings)) in sources.texts.iter().zip(parsed) {
+        if findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
+            records.broken.insert(Arc::clone(&file.path));
+        }
+        for finding in findings {
+            diagnostics.add(file, finding);
+        }
+        records.take(parsed, file);
+    }
+    records.check_files(diagnostics);
+    records
+}
+
+impl Records {
+    fn take(&mut self, parsed: Parsed, file: &SourceFile) {
+        match parsed {
+            Parsed::Regio(record) => self.regio = Some(*record),
+            Parsed::Gemeente(record) => self.gemeenten.push(*record),
+            Parsed::Wijk(record) => self.wijken.push(*record),
+            Parsed::Coach(record) => self.coaches.push(*record),
+            Parsed::Activiteit(record) => self.activiteiten.push(*record),
+            Parsed::Organisatie(record) => self.organisaties.push(*record),
+            Parsed::Themas(list) => self.themas = list,
+            Parsed::Klachten(list) => self.klachten = list,
+            Parsed::Indicaties(list) => self.indicaties = list,
+            Parsed::ContraIndicaties(list) => self.contra_indicaties = list,
+            Parsed::Interventies(list) => self.interventies = list,
+            Parsed::Bronnen(list) => self.bronnen = list,
+            Parsed::Begrippen(list) => self.begrippen = list,
+            Parsed::Synoniemen(list) => self.synoniemen = list,
+            Parsed::Hoofdstuk(record) => self.hoofdstukken.push(*record),
+            Parsed::Pagina(record) => self.paginas.push(*record),
+            Parsed::Postcodes(list) => {
+                self.postcodes = list;
+                self.postcodes_file = Some(file.clone());
+            }
+            Parsed::Nothing => {}
+        }
+    }
+
+    /// Reports the files that a site can not do without.
+    fn check_files(&self, diagnostics: &mut Diagnostics) {
+        let broken = |path: &str| self.broken.contains(path);
+        if self.regio.is_none() && !broken("data/regio.yaml") {
+            diagnostics.add_path("data/regio.yaml", vorm::ontbrekend_bestand::finding("data/regio.yaml"));
+        }
+        let mut seen = HashSet::new();
+        let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
+        for gemeente in dirs.chain(self.activiteiten.iter().map(|r| &r.gemeente)) {
+            let path = format!("data/gemeenten/{gemeente}/gemeente.yaml");
+            if seen.insert(gemeente) && !broken(&path) && !self.gemeenten.iter().any(|g| g.slug == *gemeente) {
+                diagnostics.add_path(&path, vorm::ontbrekend_bestand::finding(&path));
+            }
+        }
+    }
+}
+
+fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let stem = file.stem().to_owned();
+    let boxed = &mut findings;
+    let parsed = match Kind::of(&file.path) {
+        Kind::Regio => one(file, stem, String::new(), boxed).map(Parsed::Regio),
+        Kind::Gemeente { gemeente } => one(file, gemeente, String::new(), boxed).map(Parsed::Gemeente),
+        Kind::Wijk { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Wijk),
+        Kind::Coach { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Coach),
+        Kind::Activiteit { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Activiteit),
+        Kind::Organisatie => one(file, stem, String::new(), boxed).map(Parsed::Organisatie),
+        Kind::Themas => list(file, boxed, |r: &ThemaRecord| &r.id).map(Parsed::Themas),
+        Kind::Klachten => list(file, boxed, |r: &KlachtRecord| &r.id).map(Parsed::Klachten),
+        Kind::Indicaties => list(file, boxed, |r: &Indicatie| &r.id).map(Parsed::Indicaties),
+        Kind::ContraIndicaties => list(file, boxed, |r: &ContraIndicatie| &r.id).map(Parsed::ContraIndicaties),
+        Kind::Interventies => list(file, boxed, |r: &Interventie| &r.id).map(Parsed::Interventies),
+        Kind::Bronnen => list(file, boxed, |r: &Bron| &r.id).map(Parsed::Bronnen),
+        Kind::Begrippen => list(file, boxed, |r: &Begrip| &r.id).map(Parsed::Begrippen),
+        Kind::Synoniemen => list(file, boxed, |r: &Synoniem| &r.woord).map(Parsed::Synoniemen),
+        Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, boxed))),
+        Kind::Hoofdstuk => text(file, boxed).map(Parsed::Hoofdstuk),
+        Kind::Pagina => text(file, boxed).map(Parsed::Pagina),
+        Kind::Later | Kind::Theme => None,
+        Kind::Unknown => {
+            findings.push(vorm::onbekend_bestand::finding());
+            None
+        }
+    };
+    (parsed.unwrap_or(Parsed::Nothing), findings)
+}
+
+/// The tree of a YAML file, with the warnings that only the raw text can give.
+fn tree(yaml: &str, start: usize, findings: &mut Vec<Finding>) -> Option<Node> {
+    let hints = vorm::hekje::find(yaml).into_iter().chain(vorm::krul::find(yaml));
+    findings.extend(hints.map(|finding| finding.shifted(start)));
+    match parse(yaml) {
+        Ok(node) => Some(node),
+        Err(finding) => {
+            findings.push(finding.shifted(start));
+            None
+        }
+    }
+}
+
+/// A file that is one record.
+fn one<T: DeserializeOwned>(
+    file: &SourceFile,
+    slug: String,
+    gemeente: String,
+    findings: &mut Vec<Finding>,
+) -> Option<Box<Sourced<T>>> {
+    let node = tree(&file.text, 0, findings)?;
+    match decode(&node) {
+        Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
+        Err(faults) => {
+            findings.extend(faults);
+            None
+        }
+    }
+}
+
+/// A file that is a list of records; those without fault are kept.
+fn list<T: DeserializeOwned>(
+    file: &SourceFile,
+    findings: &mut Vec<Finding>,
+    id: impl Fn(&T) -> &str,
+) -> Option<Vec<Sourced<T>>> {
+    let node = tree(&file.text, 0, findings)?;
+    let Content::List(items) = &node.content else {
+        findings.push(vorm::verkeerd_soort::finding("een lijst", node.span.clone()));
+        return None;
+    };
+    let mut out = Vec::with_capacity(items.len());
+    for item in items {
+        match decode::<T>(item) {
+            Ok(record) => out.push(Sourced {
+                slug: id(&record).to_owned(),
+                gemeente: String::new(),
+                file: file.clone(),
+                record,
+            }),
+            Err(faults) => findings.extend(faults),
+        }
+    }
+    Some(out)
+}
+
+/// A Markdown file with front matter. The number in front of a chapter's name is not part of its slug.
+fn text<K: DeserializeOwned>(file: &SourceFile, findings: &mut Vec<Finding>) -> Option<Box<Sourced<Tekst<K>>>> {
+    let parts = match split(&file.text) {
+        Ok(parts) => parts,
+        Err(finding) => {
+            findings.push(finding);
+            return None;
+        }
+    };
+    let node = tree(parts.yaml, parts.yaml_start, findings)?;
+    match decode(&node) {
+        Ok(kop) => {
+            let stem = file.stem();
+            let slug = match stem.split_once('-') {
+                Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => rest,
+                _ => stem,
+            };
+            let record = Tekst { kop, body: parts.body.into(), body_start: parts.body_start };
+            Some(Box::new(Sourced { slug: slug.to_owned(), gemeente: String::new(), file: file.clone(), record }))
+        }
+        Err(faults) => {
+            findings.extend(faults.into_iter().map(|finding| finding.shifted(parts.yaml_start)));
+            None
+        }
+    }
+}

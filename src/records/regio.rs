@@ -1,0 +1,149 @@
+//! `data/regio.yaml`: the site as a whole.
+
+use serde::Deserialize;
+
+use crate::kaart::{Datum, Email, Taal, Telefoon, Url};
+use crate::source::Located;
+
+/// The site as a whole, and what holds for every gemeente that does not say otherwise.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegioRecord {
+    /// The name of the site.
+    pub naam: String,
+    /// One sentence under the name, on the home page.
+    pub slagzin: Option<String>,
+    /// Where the site will stand, such as `https://welzijnoprecept.example`; a path after the host is allowed.
+    pub basis_url: Located<Url>,
+    /// Whether the names and numbers are made up; every page says so.
+    #[serde(default)]
+    pub voorbeeld: bool,
+    /// Who keeps the site.
+    pub redactie: Redactie,
+    /// What the coach is called.
+    pub rolnaam: Rolnaam,
+    /// The languages of the patient folder; the first is the source.
+    pub talen: Vec<Taal>,
+    /// Who may refer.
+    pub verwijzers: Vec<String>,
+    /// How a referral is registered in the practice's system.
+    pub registratie: Registratie,
+    /// When and how the coach reports back.
+    pub terugkoppeling: Terugkoppeling,
+    /// After how many months a record counts as old.
+    pub versheid: Versheid,
+    /// How figures are shown.
+    pub cijfers: Cijfers,
+    /// The folder below `themes` with the look of the site.
+    pub thema: String,
+    /// Whom to call when it can not wait.
+    #[serde(default)]
+    pub crisis: Vec<Crisis>,
+    /// The school holidays of the region.
+    #[serde(default)]
+    pub schoolvakanties: Vec<Schoolvakantie>,
+    /// Sources that must be named on the site, such as that of the geography.
+    #[serde(default)]
+    pub attributie: Vec<String>,
+}
+
+/// Who keeps the site.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Redactie {
+    /// The name of the editors.
+    pub naam: String,
+    /// Where a correction is sent.
+    pub email: Email,
+    /// The number of the editors.
+    pub telefoon: Option<Telefoon>,
+}
+
+/// What the coach is called, with the article.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rolnaam {
+    /// One: `welzijnscoach`.
+    pub enkelvoud: String,
+    /// More: `welzijnscoaches`.
+    pub meervoud: String,
+    /// `de` or `het`; `de` when it is not given.
+    pub lidwoord: Option<String>,
+}
+
+/// How a referral is registered in the practice's system.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Registratie {
+    /// The code, such as `Z68`.
+    pub code: Located<String>,
+    /// What list the code is from.
+    pub stelsel: Stelsel,
+    /// What the code stands for.
+    pub omschrijving: String,
+}
+
+/// What list a code is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Stelsel {
+    /// The International Classification of Primary Care, first edition, as Dutch practices use it.
+    #[serde(rename = "ICPC-1")]
+    Icpc1,
+    /// An agreement of the region, outside of any standard.
+    #[serde(rename = "lokaal")]
+    Lokaal,
+}
+
+/// When and how the coach reports back to the referrer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terugkoppeling {
+    /// After how many months.
+    pub na_maanden: u8,
+    /// In which way, such as `brief of bericht van de coach aan de verwijzer`.
+    pub wijze: String,
+}
+
+/// After how many months without a check a record counts as old.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Versheid {
+    /// After so many months the owner is reminded.
+    pub waarschuw_na_maanden: u16,
+    /// After so many months the page says that it has not been checked for long.
+    pub verlopen_na_maanden: u16,
+}
+
+/// How figures are shown.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cijfers {
+    /// Counts below it are never shown.
+    pub ondergrens: u32,
+}
+
+/// Whom to call when it can not wait.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crisis {
+    /// The service.
+    pub naam: String,
+    /// Its number.
+    pub telefoon: Telefoon,
+    /// When to call it, in plain words.
+    pub wanneer: String,
+    /// Its site.
+    pub website: Option<Url>,
+}
+
+/// One school holiday.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schoolvakantie {
+    /// Its name.
+    pub naam: String,
+    /// The first day.
+    pub van: Located<Datum>,
+    /// The last day.
+    pub tot: Located<Datum>,
+}

@@ -1,0 +1,98 @@
+//! From a [`Node`] tree to a record, with *all* faults of the file in one go.
+//!
+//! Serde stops at the first fault it meets. So the record is decoded again after each fault, with
+//! the faulty value set aside: it is visited last and answered with a stand-in, so that everything
+//! beside it is looked at. A record with a fault is never returned, so a stand-in never gets out.
+//! Without faults, which is nearly always, the tree is walked once.
+
+mod access;
+mod error;
+mod scalar;
+mod stand_in;
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use serde::de::DeserializeOwned;
+
+use super::Node;
+use crate::diagnostics::Finding;
+use access::NodeDeserializer;
+use error::{DecodeError, Kind};
+
+/// The most faults reported for one file. Who has more, has something else in mind.
+const MAX_FAULTS: usize = 100;
+
+/// What is known of a document while it is decoded over and over.
+#[derive(Default)]
+struct State {
+    findings: RefCell<Vec<Finding>>,
+    /// Values set aside because they, or something in them, is at fault. By address: the tree
+    /// stands still while it is decoded.
+    aside: RefCell<HashSet<*const Node>>,
+    /// Keys that a map should have had: the map's address and the key.
+    missing: RefCell<HashSet<(*const Node, &'static str)>>,
+}
+
+impl State {
+    /// Notes a finding once, however often it is met.
+    fn note(&self, finding: Finding) {
+        let mut findings = self.findings.borrow_mut();
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+
+    fn is_aside(&self, node: &Node) -> bool {
+        self.aside.borrow().contains(&std::ptr::from_ref(node))
+    }
+}
+
+/// Decodes a document into a record.
+///
+/// # Errors
+/// All findings of the document: unknown, missing and double keys, wrong types, values that break
+/// a rule. When there is one, there is no record.
+pub fn decode<T: DeserializeOwned>(root: &Node) -> Result<T, Vec<Finding>> {
+    let state = State::default();
+    let mut whole = None;
+    for _ in 0..MAX_FAULTS {
+        match T::deserialize(NodeDeserializer { node: root, state: &state }) {
+            Ok(record) => {
+                whole = Some(record);
+                break;
+            }
+            Err(error) => {
+                if !take_note(&state, root, error) {
+                    break;
+                }
+            }
+        }
+    }
+    let findings = state.findings.into_inner();
+    match whole {
+        Some(record) if findings.is_empty() => Ok(record),
+        _ => Err(findings),
+    }
+}
+
+/// Notes an error and sets its value aside. False when that brings nothing new.
+fn take_note(state: &State, root: &Node, error: DecodeError) -> bool {
+    let Some(node) = error.node else {
+        state.note(error.finding(root));
+        return false;
+    };
+    if let Kind::Missing(key) = error.kind
+        && !error.stand_in
+    {
+        state.note(error.finding(root));
+        return state.missing.borrow_mut().insert((node, key));
+    }
+    if !error.stand_in {
+        state.note(error.finding(root));
+    }
+    !std::ptr::eq(node, root) && state.aside.borrow_mut().insert(node)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! Reads every file of a site once.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::SourceFile;
+use crate::check::{namen, vorm};
+use crate::diagnostics::{Diagnostics, Finding};
+
+/// The folders of a site that are read.
+const DIRS: [&str; 3] = ["data", "content", "themes"];
+
+/// The most bytes a text file may have. A record has some thousand, the longest chapter 20,000;
+/// a table of all postcodes of the country 150,000.
+const MAX_TEXT: u64 = 2_000_000;
+
+/// The most bytes another file may have, such as an image.
+const MAX_BINARY: u64 = 20_000_000;
+
+/// Everything that was read from disk, in the order of the paths.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The files with text: records, chapters, tables, templates.
+    pub texts: Vec<SourceFile>,
+    /// The other files, such as images: path and bytes.
+    pub binaries: Vec<(Arc<str>, Vec<u8>)>,
+}
+
+impl Sources {
+    /// The text file with this path, relative to the root of the site.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&SourceFile> {
+        let at = self.texts.binary_search_by(|file| (*file.path).cmp(path)).ok()?;
+        self.texts.get(at)
+    }
+}
+
+enum Loaded {
+    Text(SourceFile),
+    Binary(Arc<str>, Vec<u8>),
+    Refused(SourceFile, Finding),
+}
+
+/// Reads all files below `data`, `content` and `themes`. A file that can not be read or used is
+/// reported and left out; the others are read all the same.
+///
+/// # Errors
+/// When the root itself can not be read.
+pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> io::Result<Sources> {
+    let root = fs::canonicalize(root)?;
+    let mut paths = Vec::new();
+    for dir in DIRS {
+        list(&root, dir, &mut paths, diagnostics);
+    }
+    let loaded: Vec<Loaded> = paths.par_iter().map(|(name, path)| read(name, path)).collect();
+    let mut sources = Sources::default();
+    for item in loaded {
+        match item {
+            Loaded::Text(file) => sources.texts.push(file),
+            Loaded::Binary(path, bytes) => sources.binaries.push((path, bytes)),
+            Loaded::Refused(file, finding) => diagnostics.add(&file, finding),
+        }
+    }
+    sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.binaries.sort();
+    Ok(sources)
+}
+
+/// Lists the files of one folder. Links are followed only when they stay inside the root.
+fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, diagnostics: &mut Diagnostics) {
+    let start = root.join(dir);
+    if !start.exists() {
+        return;
+    }
+    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(visible) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().unwrap_or(&start);
+                diagnostics.add_path(&relative(root, path), vorm::onleesbaar::finding(&error.to_string()));
+                continue;
+            }
+        };
+        let path = entry.path();
+        let name = relative(root, path);
+        if path.to_str().is_none() {
+            diagnostics.add_path(&name, namen::bestandsnaam::not_text());
+        } else if entry.path_is_symlink() {
+            match fs::canonicalize(path) {
+                Ok(target) if target.starts_with(root) && target.is_file() => paths.push((name, target)),
+                _ => diagnostics.add_path(&name, vorm::koppeling::finding()),
+            }
+        } else if entry.file_type().is_file() {
+            paths.push((name, path.to_owned()));
+        }
+    }
+}
+
+/// The path relative to the root, with forward slashes on every system.
+fn relative(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn is_text(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    matches!(extension, "yaml" | "yml" | "md" | "csv" | "geojson" | "html" | "css" | "js" | "svg" | "txt" | "json")
+}
+
+fn read(name: &str, path: &Path) -> Loaded {
+    let file = |text: &str| SourceFile { path: name.into(), text: text.into() };
+    let refused = |finding| Loaded::Refused(file(""), finding);
+    let text = is_text(name);
+    match fs::metadata(path) {
+        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => return refused(vorm::te_groot::finding(meta.len())),
+        Ok(_) => {}
+        Err(error) => return refused(vorm::onleesbaar::finding(&error.to_string())),
+    }
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return refused(vorm::onleesbaar::finding(&error.to_string())),
+    };
+    if !text {
+        return Loaded::Binary(name.into(), bytes);
+    }
+    match vorm::utf8::check(bytes) {
+        Ok(text) => Loaded::Text(file(&text)),
+        // What could be read before the fault is enough to point at it.
+        Err((readable, finding)) => Loaded::Refused(file(&readable), finding),
+    }
+}

@@ -1,0 +1,19 @@
+//! From disk to values that know their place: the only module that reads the disk.
+
+mod csv;
+mod decode;
+mod file;
+mod frontmatter;
+mod load;
+mod located;
+mod node;
+mod yaml;
+
+pub use self::csv::{Row, rows};
+pub use decode::decode;
+pub use file::SourceFile;
+pub use frontmatter::split;
+pub use load::{Sources, load};
+pub use located::Located;
+pub use node::{Content, Entry, Node, Span};
+pub use yaml::parse;
