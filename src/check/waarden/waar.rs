@@ -24,7 +24,9 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
             let finding = Finding::new(&RULE, "hier staan 'locatie' en 'locaties'");
             out.add(&activiteit.file, finding.at(locatie.span.clone()).hulp("zet alle plekken in 'locaties'"));
         }
-        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis {
+        // Who has to call first, hears the place then.
+        let by_appointment = record.aanmelden.as_ref().is_some_and(|how| how.nodig);
+        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis && !by_appointment {
             let finding = Finding::new(&RULE, "hier staat niet waar deze activiteit is");
             out.add(&activiteit.file, finding.at(0..0).hulp("voeg 'locatie' toe met ten minste 'plaats', of 'thuis: true' als het bij mensen thuis of per telefoon is"));
         }
