@@ -18,6 +18,8 @@ pub mod diagnostics;
 pub mod kaart;
 pub mod output;
 pub mod records;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod site;
 pub mod source;
 mod timings;
@@ -39,6 +41,8 @@ pub struct Made {
     pub files: Vec<(String, Vec<u8>)>,
     /// How many of the files are pages.
     pub pages: usize,
+    /// The path below the host where the site begins, without a slash at its end; empty for most sites.
+    pub prefix: String,
 }
 
 /// Makes the site of a folder for a day, without writing anything.
@@ -76,7 +80,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Ok(Made { diagnostics: found, files, pages })
+    Ok(Made { diagnostics: found, files, pages, prefix: urls.prefix().to_owned() })
 }
 
 impl Made {

@@ -128,7 +128,11 @@ impl Views<'_> {
             thuis: record.thuis,
             hele_gemeente: record.hele_gemeente,
             plekken: activiteit.locaties().map(plek).collect(),
-            wijken: activiteit.wijken.iter().map(|id| self.wijk_link(*id)).collect(),
+            wijken: if record.hele_gemeente || record.online {
+                Vec::new()
+            } else {
+                activiteit.wijken.iter().map(|id| self.wijk_link(*id)).collect()
+            },
             kosten: record.kosten.as_ref().map(|kosten| self.kosten(kosten)),
             aanmelden: record
                 .aanmelden

@@ -88,6 +88,7 @@ struct CoachRij {
     telefoon: TelefoonView,
     wijken: Vec<LinkView>,
     afwezig: Option<AfwezigView>,
+    vervanger: Option<VervangerView>,
 }
 
 impl Views<'_> {
@@ -167,6 +168,7 @@ impl Views<'_> {
                 telefoon: (&coach.record.telefoon).into(),
                 wijken: coach.wijken.iter().map(|id| self.wijk_link(*id)).collect(),
                 afwezig: self.afwezig(coach),
+                vervanger: self.vervanger(coach),
             }
         };
         let gemeenten = self.kaart.gemeenten.entries().map(|(id, gemeente)| GemeenteCoaches {

@@ -102,7 +102,7 @@ impl Views<'_> {
         PostcodeWijk {
             naam: wijk.record.naam.clone(),
             url: self.urls.wijk(self.kaart, id),
-            anker: format!("wijk-{}", wijk.slug),
+            anker: self.wijk_anker(wijk),
             gemeente: LinkView {
                 naam: gemeente.map_or(String::new(), |gemeente| gemeente.record.naam.clone()),
                 url: gemeente.map(|gemeente| self.urls.gemeente(gemeente)),

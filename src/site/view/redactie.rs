@@ -13,7 +13,7 @@ use crate::kaart::{Datum, Gemeente};
 pub(super) struct RedactieView {
     totalen: TotalenView,
     gemeenten: Vec<GemeenteStand>,
-    waarschuwingen: Vec<WaarschuwingView>,
+    waarschuwingen: Vec<WaarschuwingGroep>,
 }
 
 #[derive(Debug, Serialize)]
@@ -37,9 +37,16 @@ struct GemeenteStand {
     waarschuwingen: usize,
 }
 
+/// The warnings of one gemeente, or of the region as a whole.
+#[derive(Debug, Serialize)]
+struct WaarschuwingGroep {
+    anker: String,
+    naam: Option<String>,
+    regels: Vec<WaarschuwingView>,
+}
+
 #[derive(Debug, Serialize)]
 struct WaarschuwingView {
-    gemeente: Option<String>,
     tekst: String,
     bestand: String,
     regel: Option<usize>,
@@ -48,21 +55,29 @@ struct WaarschuwingView {
 impl Views<'_> {
     pub(super) fn redactie(&self) -> RedactieView {
         let kaart = self.kaart;
+        let mut groups: Vec<WaarschuwingGroep> = Vec::new();
         let warnings = self.diagnostics.all().iter().filter(|d| d.finding.ernst == Ernst::Waarschuwing);
-        let waarschuwingen: Vec<WaarschuwingView> = warnings
-            .map(|d| {
-                let in_dir = |gemeente: &&Gemeente| d.bestand.starts_with(&format!("data/gemeenten/{}/", gemeente.slug));
-                WaarschuwingView {
-                    gemeente: kaart.gemeenten.iter().find(in_dir).map(|gemeente| gemeente.record.naam.clone()),
-                    tekst: d.finding.bericht.clone(),
-                    bestand: d.bestand.to_string(),
-                    regel: d.position.map(|position| position.regel),
-                }
-            })
-            .collect();
+        for d in warnings.clone() {
+            let in_dir = |gemeente: &&Gemeente| d.bestand.starts_with(&format!("data/gemeenten/{}/", gemeente.slug));
+            let gemeente = kaart.gemeenten.iter().find(in_dir);
+            let anker = gemeente.map_or("regio", |gemeente| &gemeente.slug).to_owned();
+            let view = WaarschuwingView {
+                tekst: d.finding.bericht.clone(),
+                bestand: d.bestand.to_string(),
+                regel: d.position.map(|position| position.regel),
+            };
+            match groups.iter_mut().find(|group| group.anker == anker) {
+                Some(group) => group.regels.push(view),
+                None => groups.push(WaarschuwingGroep {
+                    anker,
+                    naam: gemeente.map(|gemeente| gemeente.record.naam.clone()),
+                    regels: vec![view],
+                }),
+            }
+        }
         let gemeenten = kaart.gemeenten.entries().map(|(id, gemeente)| {
-            let naam = &gemeente.record.naam;
             let without = gemeente.wijken.iter().filter(|id| self.contact(&kaart.wijken[**id]).is_none());
+            let own = groups.iter().find(|group| group.anker == gemeente.slug);
             GemeenteStand {
                 gemeente: self.gemeente_kort(Some(id)),
                 anker: gemeente.slug.clone(),
@@ -71,7 +86,7 @@ impl Views<'_> {
                 coaches: gemeente.coaches.len(),
                 activiteiten: gemeente.activiteiten.len(),
                 oudste: self.oudste(gemeente).map(|datum| self.datum(datum)),
-                waarschuwingen: waarschuwingen.iter().filter(|w| w.gemeente.as_ref() == Some(naam)).count(),
+                waarschuwingen: own.map_or(0, |group| group.regels.len()),
             }
         });
         RedactieView {
@@ -80,10 +95,10 @@ impl Views<'_> {
                 wijken: kaart.wijken.len(),
                 coaches: kaart.coaches.len(),
                 activiteiten: kaart.activiteiten.len(),
-                waarschuwingen: waarschuwingen.len(),
+                waarschuwingen: warnings.count(),
             },
             gemeenten: gemeenten.collect(),
-            waarschuwingen,
+            waarschuwingen: groups,
         }
     }
 

@@ -35,7 +35,6 @@ pub(super) struct WijkView {
     dorpen: Vec<String>,
     postcodes: Vec<PostcodeLink>,
     vangnet: Option<VangnetView>,
-    vangnet_herkomst: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,12 +64,18 @@ impl Views<'_> {
         vervanger.or_else(next)
     }
 
+    /// An anchor that no other wijk has, also where a list runs over several gemeenten.
+    pub(super) fn wijk_anker(&self, wijk: &Wijk) -> String {
+        let gemeente = wijk.gemeente.map_or("", |id| &self.kaart.gemeenten[id].slug);
+        format!("wijk-{gemeente}-{}", wijk.slug)
+    }
+
     pub(super) fn wijk_rij(&self, id: Id<Wijk>) -> WijkRij {
         let wijk = &self.kaart.wijken[id];
         WijkRij {
             naam: wijk.record.naam.clone(),
             url: self.urls.wijk(self.kaart, id),
-            anker: format!("wijk-{}", wijk.slug),
+            anker: self.wijk_anker(wijk),
             dorpen: wijk.record.dorpen.clone(),
             aantal_activiteiten: wijk.activiteiten.len(),
             coach: self.contact(wijk).map(|id| self.bel(id)),
@@ -103,7 +108,6 @@ impl Views<'_> {
             dorpen: wijk.record.dorpen.clone(),
             postcodes: postcodes.collect(),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
-            vangnet_herkomst: if wijk.record.vangnet.is_some() { "wijk" } else { "gemeente" },
         }
     }
 }
