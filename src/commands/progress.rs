@@ -18,6 +18,7 @@ pub(super) struct Progress {
 const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Progress {
+    #[allow(clippy::disallowed_methods)] // The bar is for the person who waits; nothing of it gets into a site.
     pub(super) fn new() -> Self {
         Self {
             start: Instant::now(),

@@ -1,5 +1,7 @@
 //! Files for the host and for search engines: headers, sitemap, robots.
 
+use std::fmt::Write as _;
+
 use super::{Page, PageKind, Urls};
 use crate::kaart::Datum;
 
@@ -13,7 +15,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// The files for the host and for search engines: path and text.
 #[must_use]
-pub fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)> {
+pub(super) fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)> {
     let mut files = sitemaps(pages, urls, vandaag);
     files.push(("robots.txt".to_owned(), robots(urls)));
     files.push(("_headers".to_owned(), headers(urls)));
@@ -53,7 +55,8 @@ fn sitemaps(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)
     for (at, part) in parts.into_iter().enumerate() {
         let name = format!("sitemap-{}.xml", at + 1);
         let url = escape(&urls.absolute(&urls.path(&name)));
-        index.push_str(&format!("<sitemap><loc>{url}</loc><lastmod>{vandaag}</lastmod></sitemap>\n"));
+        // Writing to a string can not fail.
+        let _ = writeln!(index, "<sitemap><loc>{url}</loc><lastmod>{vandaag}</lastmod></sitemap>");
         files.push((name, part));
     }
     index.push_str("</sitemapindex>\n");
@@ -68,7 +71,7 @@ fn sitemap(pages: &[&Page], urls: &Urls) -> String {
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for page in pages {
         let url = escape(&urls.absolute(&urls.path(&page.path)));
-        out.push_str(&format!("<url><loc>{url}</loc></url>\n"));
+        let _ = writeln!(out, "<url><loc>{url}</loc></url>");
     }
     out.push_str("</urlset>\n");
     out

@@ -20,7 +20,7 @@ pub struct Messages {
 }
 
 /// A value for a placeholder.
-pub type Value<'a> = (&'a str, &'a str);
+pub(super) type Value<'a> = (&'a str, &'a str);
 
 impl Messages {
     /// Adds the texts of a file; what was there under the same key is replaced, so that a region
@@ -63,7 +63,7 @@ impl Messages {
     /// and fills the placeholder `{n}`. Nothing when there is no such text, or when a placeholder
     /// is left over.
     #[must_use]
-    pub fn get(&self, key: &str, number: Option<i64>, values: &[Value]) -> Option<String> {
+    pub fn get(&self, key: &str, number: Option<i64>, values: &[(&str, &str)]) -> Option<String> {
         let text = match (self.texts.get(key)?, number) {
             (Message::Text(text), _) => text,
             (Message::Plural { een, .. }, Some(1)) => een,

@@ -12,6 +12,7 @@ mod handboek;
 mod klacht;
 mod lijsten;
 mod organisatie;
+mod over;
 mod pagina;
 mod postcode;
 mod redactie;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Views;
 use super::gedeeld::DatumView;
 use super::handboek::{BronView, InhoudView};
+use super::over::Over;
 use crate::site::messages::Value;
 use crate::site::{Page, PageKind};
 
@@ -37,18 +38,6 @@ pub(super) struct TekstPaginaView {
     inhoud: Vec<InhoudView>,
     html: String,
     bronnen: Vec<BronView>,
-}
-
-/// The names that the title of a page is made of, with its file and ancestors.
-#[derive(Debug, Default)]
-struct Over {
-    naam: String,
-    gemeente: String,
-    rol: String,
-    samenvatting: String,
-    plaatsen: String,
-    bestand: Option<String>,
-    ouders: Vec<PageKind>,
 }
 
 impl Views<'_> {
@@ -112,137 +101,6 @@ impl Views<'_> {
             ("plaatsen", &over.plaatsen),
         ];
         self.words.text(&key, &values)
-    }
-
-    fn over(&self, kind: PageKind) -> Over {
-        let kaart = self.kaart;
-        let gemeente_naam = |id: Option<_>| id.map_or(String::new(), |id| kaart.gemeenten[id].record.naam.clone());
-        let file = |file: &crate::source::SourceFile| Some(file.path.to_string());
-        match kind {
-            PageKind::Home => Over {
-                naam: kaart.paginas.iter().find(|page| page.slug == "home").map_or_else(
-                    || kaart.regio.record.naam.clone(),
-                    |page| page.record.kop.titel.clone(),
-                ),
-                ..Over::default()
-            },
-            PageKind::Gemeente(id) | PageKind::GemeenteVerwijzen(id) | PageKind::GemeenteActiviteiten(id) => {
-                let gemeente = &kaart.gemeenten[id];
-                let mut ouders = vec![PageKind::Gemeenten];
-                if !matches!(kind, PageKind::Gemeente(_)) {
-                    ouders.push(PageKind::Gemeente(id));
-                }
-                let naam = gemeente.record.naam.clone();
-                Over { gemeente: naam.clone(), naam, bestand: file(&gemeente.file), ouders, ..Over::default() }
-            }
-            PageKind::Wijk(id) => {
-                let wijk = &kaart.wijken[id];
-                let ouders = std::iter::once(PageKind::Gemeenten).chain(wijk.gemeente.map(PageKind::Gemeente));
-                Over {
-                    naam: wijk.record.naam.clone(),
-                    gemeente: gemeente_naam(wijk.gemeente),
-                    bestand: file(&wijk.file),
-                    ouders: ouders.collect(),
-                    ..Over::default()
-                }
-            }
-            PageKind::Coach(id) => {
-                let coach = &kaart.coaches[id];
-                Over {
-                    naam: coach.record.naam.clone(),
-                    gemeente: gemeente_naam(coach.gemeente),
-                    rol: self.coach_rol(coach).to_lowercase(),
-                    bestand: file(&coach.file),
-                    ouders: vec![PageKind::Coaches],
-                    ..Over::default()
-                }
-            }
-            PageKind::Activiteit(id) => {
-                let activiteit = &kaart.activiteiten[id];
-                let ouders = activiteit.gemeente.map(|id| [PageKind::Gemeente(id), PageKind::GemeenteActiviteiten(id)]);
-                Over {
-                    naam: activiteit.record.naam.clone(),
-                    gemeente: gemeente_naam(activiteit.gemeente),
-                    samenvatting: activiteit.record.samenvatting.trim().to_owned(),
-                    bestand: file(&activiteit.file),
-                    ouders: ouders.into_iter().flatten().collect(),
-                    ..Over::default()
-                }
-            }
-            PageKind::Thema(id) => {
-                let thema = &kaart.themas[id];
-                Over {
-                    naam: thema.record.naam.clone(),
-                    samenvatting: thema.record.samenvatting.clone(),
-                    bestand: file(&thema.file),
-                    ouders: vec![PageKind::Themas],
-                    ..Over::default()
-                }
-            }
-            PageKind::Klacht(id) => {
-                let klacht = &kaart.klachten[id];
-                Over {
-                    naam: klacht.record.naam.clone(),
-                    samenvatting: klacht.record.samenvatting.clone(),
-                    bestand: file(&klacht.file),
-                    ouders: vec![PageKind::Klachten],
-                    ..Over::default()
-                }
-            }
-            PageKind::Hoofdstuk(at) => {
-                let chapter = &kaart.hoofdstukken[at];
-                Over {
-                    naam: chapter.record.kop.titel.clone(),
-                    samenvatting: chapter.record.kop.samenvatting.clone(),
-                    bestand: file(&chapter.file),
-                    ouders: vec![PageKind::Handboek],
-                    ..Over::default()
-                }
-            }
-            PageKind::Organisatie(id) => {
-                let organisatie = &kaart.organisaties[id];
-                Over {
-                    naam: organisatie.record.naam.clone(),
-                    samenvatting: organisatie.record.samenvatting.clone(),
-                    bestand: file(&organisatie.file),
-                    ouders: vec![PageKind::Organisaties],
-                    ..Over::default()
-                }
-            }
-            PageKind::Postcode(pc4) => Over {
-                naam: pc4.to_string(),
-                plaatsen: self.plaatsen(pc4).join(", "),
-                ouders: vec![PageKind::Postcodes],
-                ..Over::default()
-            },
-            PageKind::Pagina(at) => {
-                let page = &kaart.paginas[at];
-                let guide = page.slug == "redactiehandleiding";
-                Over {
-                    naam: page.record.kop.titel.clone(),
-                    samenvatting: page.record.kop.samenvatting.clone(),
-                    bestand: file(&page.file),
-                    ouders: if guide { vec![PageKind::Redactie] } else { Vec::new() },
-                    ..Over::default()
-                }
-            }
-            PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies => {
-                let there = !kaart.hoofdstukken.is_empty();
-                Over { ouders: if there { vec![PageKind::Handboek] } else { Vec::new() }, ..Over::default() }
-            }
-            PageKind::Postcodes | PageKind::Coaches => {
-                Over { ouders: vec![PageKind::Verwijzen], ..Over::default() }
-            }
-            PageKind::Verwijzen
-            | PageKind::Gemeenten
-            | PageKind::Activiteiten
-            | PageKind::Themas
-            | PageKind::Klachten
-            | PageKind::Handboek
-            | PageKind::Organisaties
-            | PageKind::Redactie
-            | PageKind::NietGevonden => Over::default(),
-        }
     }
 
     /// The address of a page.

@@ -8,7 +8,7 @@ use super::Views;
 use super::coach::CoachView;
 use super::gedeeld::{LinkView, StopregelView};
 use super::gemeente::GemeenteView;
-use super::verwijzen::{RegistratieView, RouteView};
+use super::verwijzen::{RegistratieView, RouteView, routes};
 use super::wijk::PostcodeLink;
 use crate::kaart::{Coach, Gemeente, Id, Postcode, Wijk};
 use crate::records::Status;
@@ -123,7 +123,7 @@ impl Views<'_> {
         let gemeente = &self.kaart.gemeenten[id];
         PostcodeGemeente {
             gemeente: self.gemeente_kort(Some(id)),
-            routes: self.routes(gemeente),
+            routes: routes(gemeente),
             reactietijd_werkdagen: Some(gemeente.record.verwijzing.reactietijd_werkdagen),
             registratie: self.registratie(gemeente),
         }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
-use super::coach::{AfwezigView, VervangerView};
+use super::coach::{AfwezigView, VervangerView, postcodes_of};
 use super::gedeeld::{EmailView, StopregelView, TelefoonView, VangnetView, VersheidView};
 use super::gemeente::GemeenteView;
 use super::wijk::WijkRij;
@@ -113,25 +113,6 @@ fn herkomst(herkomst: Herkomst) -> &'static str {
 }
 
 impl Views<'_> {
-    /// The ways to refer in a gemeente; none while it is not active.
-    pub(super) fn routes(&self, gemeente: &Gemeente) -> Vec<RouteView> {
-        if gemeente.record.status != Status::Actief {
-            return Vec::new();
-        }
-        let routes = gemeente.record.verwijzing.routes.iter().map(|route| RouteView {
-            soort: route.soort.key(),
-            product: route.product.clone(),
-            email: route.email.as_ref().map(Into::into),
-            telefoon: route.nummer.as_ref().map(Into::into),
-            url: route.url.as_ref().map(ToString::to_string),
-            naam: route.naam.clone(),
-            stappen: route.stappen.clone(),
-            toelichting: route.toelichting.clone(),
-            wanneer: route.wanneer.clone(),
-        });
-        routes.collect()
-    }
-
     pub(super) fn registratie(&self, gemeente: &Gemeente) -> RegistratieView {
         let (registratie, from) = gemeente.registratie(&self.kaart.regio.record);
         RegistratieView {
@@ -162,7 +143,7 @@ impl Views<'_> {
         GemeenteVerwijzenView {
             gemeente: self.gemeente_kort(Some(id)),
             wijken: gemeente.wijken.iter().map(|id| self.wijk_coaches(*id)).collect(),
-            routes: self.routes(gemeente),
+            routes: routes(gemeente),
             verwijzers: VerwijzersView {
                 herkomst: herkomst(from),
                 direct: verwijzers.iter().filter(|who| !via.contains(&who.as_str())).map(|who| begin(who)).collect(),
@@ -200,7 +181,7 @@ impl Views<'_> {
                 email: (&coach.record.email).into(),
                 afwezig: self.afwezig(coach),
                 vervanger: self.vervanger(coach),
-                postcodes: self.postcodes_of(coach),
+                postcodes: postcodes_of(coach),
             }
         });
         WijkCoaches {
@@ -237,4 +218,23 @@ pub(super) fn stelsel(stelsel: Stelsel) -> &'static str {
         Stelsel::Icpc1 => "ICPC-1",
         Stelsel::Lokaal => "lokaal",
     }
+}
+
+/// The ways to refer in a gemeente; none while it is not active.
+pub(super) fn routes(gemeente: &Gemeente) -> Vec<RouteView> {
+    if gemeente.record.status != Status::Actief {
+        return Vec::new();
+    }
+    let routes = gemeente.record.verwijzing.routes.iter().map(|route| RouteView {
+        soort: route.soort.key(),
+        product: route.product.clone(),
+        email: route.email.as_ref().map(Into::into),
+        telefoon: route.nummer.as_ref().map(Into::into),
+        url: route.url.as_ref().map(ToString::to_string),
+        naam: route.naam.clone(),
+        stappen: route.stappen.clone(),
+        toelichting: route.toelichting.clone(),
+        wanneer: route.wanneer.clone(),
+    });
+    routes.collect()
 }

@@ -7,7 +7,7 @@ use super::coach::{BelView, CoachView};
 use super::gedeeld::VangnetView;
 use super::gemeente::GemeenteView;
 use super::rij::{GroepView, RijView};
-use super::verwijzen::RouteView;
+use super::verwijzen::{RouteView, routes};
 use crate::kaart::{Coach, Id, Wijk};
 use crate::records::{CoachSoort, Status};
 
@@ -99,7 +99,7 @@ impl Views<'_> {
             samenvatting: wijk.record.samenvatting.clone(),
             coaches: actief.map_or_else(Vec::new, |_| wijk.coaches.iter().map(|id| self.coach(*id)).collect()),
             verwijzen: actief.map(|gemeente| VerwijzenKort {
-                routes: self.routes(gemeente),
+                routes: routes(gemeente),
                 reactietijd_werkdagen: Some(gemeente.record.verwijzing.reactietijd_werkdagen),
             }),
             aantal: wijk.activiteiten.len(),
