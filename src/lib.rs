@@ -3,4 +3,5 @@ pub mod check;
 pub mod diagnostics;
 pub mod kaart;
 pub mod records;
+pub mod site;
 pub mod source;

@@ -1,0 +1,3 @@
+//! From linked records to pages.
+
+pub mod markdown;
