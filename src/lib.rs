@@ -63,7 +63,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
     let assets = Assets::new(std::mem::take(&mut theme.assets));
-    let links = KaartLinks::new(&kaart, &sources, &urls);
+    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));

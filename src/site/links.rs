@@ -1,8 +1,8 @@
 //! What links in Markdown may point at.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::Urls;
+use super::{Theme, Urls};
 use super::markdown::{Image, Links};
 use crate::kaart::Kaart;
 use crate::source::Sources;
@@ -12,12 +12,20 @@ use crate::source::Sources;
 pub struct KaartLinks {
     targets: HashMap<&'static str, HashMap<String, String>>,
     images: HashMap<String, Image>,
+    /// The path under which the site is served.
+    base: String,
+    /// Ids that the templates use, which no heading may take.
+    taken: HashSet<String>,
 }
+
+/// The same for a text that is a field of a record: its page has no list of sources.
+#[derive(Debug)]
+pub(super) struct FieldLinks<'a>(pub(super) &'a KaartLinks);
 
 impl KaartLinks {
     /// The targets that a kaart offers.
     #[must_use]
-    pub fn new(kaart: &Kaart, sources: &Sources, urls: &Urls) -> Self {
+    pub fn new(kaart: &Kaart, sources: &Sources, urls: &Urls, theme: &Theme) -> Self {
         let mut targets: HashMap<&'static str, HashMap<String, String>> = HashMap::new();
         let mut add = |scheme: &'static str, name: String, url: String| {
             targets.entry(scheme).or_default().insert(name, url);
@@ -60,7 +68,8 @@ impl KaartLinks {
         for r in &kaart.bronnen {
             add("bron", r.slug.clone(), urls.bron(&r.slug));
         }
-        Self { targets, images: images(sources, urls) }
+        let taken = theme.templates.values().flat_map(|file| ids(&file.text)).collect();
+        Self { targets, images: images(sources, urls), base: urls.prefix().to_owned(), taken }
     }
 
     /// The files of images that texts may show: path in the site and bytes.
@@ -105,4 +114,44 @@ impl Links for KaartLinks {
     fn image(&self, src: &str) -> Option<Image> {
         self.images.get(src.trim_start_matches("./")).cloned()
     }
+
+    fn base(&self) -> String {
+        self.base.clone()
+    }
+
+    fn taken(&self, anchor: &str) -> bool {
+        self.taken.contains(anchor)
+    }
+}
+
+impl Links for FieldLinks<'_> {
+    fn url(&self, scheme: &str, name: &str) -> Option<String> {
+        self.0.url(scheme, name)
+    }
+
+    fn known(&self, scheme: &str) -> Vec<String> {
+        self.0.known(scheme)
+    }
+
+    fn image(&self, src: &str) -> Option<Image> {
+        self.0.image(src)
+    }
+
+    fn base(&self) -> String {
+        self.0.base()
+    }
+
+    fn lists_sources(&self) -> bool {
+        false
+    }
+
+    fn taken(&self, anchor: &str) -> bool {
+        self.0.taken(anchor)
+    }
+}
+
+/// The ids that a template writes as they are.
+fn ids(template: &str) -> impl Iterator<Item = String> + '_ {
+    let parts = template.split(" id=\"").skip(1);
+    parts.filter_map(|part| part.split_once('"')).map(|(id, _)| id.to_owned()).filter(|id| !id.contains('{'))
 }

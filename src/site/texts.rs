@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::markdown::{self, Labels, Links, Rendered};
+use super::links::FieldLinks;
+use super::markdown::{self, Labels, Rendered};
+use super::KaartLinks;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
 use crate::source::{Located, SourceFile, inner_span};
@@ -41,11 +43,14 @@ enum Place<'a> {
 impl Texts {
     /// Renders every text of the site.
     #[must_use]
-    pub fn render(kaart: &Kaart, links: &dyn Links, labels: &Labels, diagnostics: &mut Diagnostics) -> Self {
+    pub fn render(kaart: &Kaart, links: &KaartLinks, labels: &Labels, diagnostics: &mut Diagnostics) -> Self {
         let sources = sources(kaart);
         let rendered: Vec<Rendered> = sources
             .par_iter()
-            .map(|source| markdown::render(source.text, links, labels, source.first_level))
+            .map(|source| match source.place {
+                Place::Body(_) => markdown::render(source.text, links, labels, source.first_level),
+                Place::Field(_) => markdown::render(source.text, &FieldLinks(links), labels, source.first_level),
+            })
             .collect();
         let mut texts = Self::default();
         for (source, mut rendered) in sources.into_iter().zip(rendered) {
