@@ -15,6 +15,7 @@ pub use decode::decode;
 pub use file::SourceFile;
 pub use frontmatter::split;
 pub use inner_span::inner_span;
+pub(crate) use load::DIRS;
 pub use load::{Sources, load};
 pub use located::Located;
 pub use node::{Content, Entry, Node, Span};
