@@ -44,9 +44,7 @@ impl Diagnostics {
     /// depends on which thread was first.
     pub fn sort(&mut self) {
         self.items.sort_by(|a, b| {
-            let key = |d: &Diagnostic| {
-                (d.bestand.clone(), d.position, d.finding.rule.code, d.finding.bericht.clone())
-            };
+            let key = |d: &Diagnostic| (d.bestand.clone(), d.position, d.finding.rule.code, d.finding.bericht.clone());
             key(a).cmp(&key(b))
         });
         self.items.dedup();

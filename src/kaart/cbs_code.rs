@@ -44,7 +44,11 @@ impl FromStr for CbsCode {
             _ => return Err(fout(written)),
         };
         let digits = &written[2..];
-        if digits.len() == len && digits.bytes().all(|b| b.is_ascii_digit()) { Ok(Self(written.to_owned())) } else { Err(fout(written)) }
+        if digits.len() == len && digits.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self(written.to_owned()))
+        } else {
+            Err(fout(written))
+        }
     }
 }
 

@@ -27,7 +27,10 @@ impl FromStr for Datum {
 
     fn from_str(written: &str) -> Result<Self, WaardeFout> {
         let form = written.len() == 10
-            && written.bytes().enumerate().all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
+            && written
+                .bytes()
+                .enumerate()
+                .all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
         if !form {
             return Err(fout(written));
         }

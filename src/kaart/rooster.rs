@@ -81,8 +81,8 @@ fn falls_on(line: &Wanneer, day: Date) -> bool {
         Elke::TweeWeken => line.vanaf.as_ref().is_some_and(|vanaf| {
             vanaf.0.until(day).is_ok_and(|span| span.get_days() >= 0 && span.get_days() % 14 == 0)
         }),
-        other => other.nth().is_some_and(|nth| {
-            day.nth_weekday_of_month(nth, day.weekday()).is_ok_and(|nth_day| nth_day == day)
-        }),
+        other => other
+            .nth()
+            .is_some_and(|nth| day.nth_weekday_of_month(nth, day.weekday()).is_ok_and(|nth_day| nth_day == day)),
     }
 }

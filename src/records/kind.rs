@@ -4,10 +4,18 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
     Regio,
-    Gemeente { gemeente: String },
-    Wijk { gemeente: String },
-    Coach { gemeente: String },
-    Activiteit { gemeente: String },
+    Gemeente {
+        gemeente: String,
+    },
+    Wijk {
+        gemeente: String,
+    },
+    Coach {
+        gemeente: String,
+    },
+    Activiteit {
+        gemeente: String,
+    },
     Organisatie,
     Themas,
     Klachten,

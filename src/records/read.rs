@@ -226,12 +226,9 @@ fn list<T: DeserializeOwned>(
     let mut out = Vec::with_capacity(items.len());
     for item in items {
         match decode::<T>(item) {
-            Ok(record) => out.push(Sourced {
-                slug: id(&record).to_owned(),
-                gemeente: String::new(),
-                file: file.clone(),
-                record,
-            }),
+            Ok(record) => {
+                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record })
+            }
             Err(faults) => findings.extend(faults),
         }
     }

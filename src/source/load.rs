@@ -77,7 +77,8 @@ fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, diagnostics:
     if !start.exists() {
         return;
     }
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
     for entry in WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(visible) {
         let entry = match entry {
             Ok(entry) => entry,
@@ -118,7 +119,9 @@ fn read(name: &str, path: &Path) -> Loaded {
     let refused = |finding| Loaded::Refused(file(""), finding);
     let text = is_text(name);
     match fs::metadata(path) {
-        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => return refused(vorm::te_groot::finding(meta.len())),
+        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => {
+            return refused(vorm::te_groot::finding(meta.len()));
+        }
         Ok(_) => {}
         Err(error) => return refused(vorm::onleesbaar::finding(&error.to_string())),
     }

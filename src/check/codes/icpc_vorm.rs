@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a code that does not look like one.
 pub(crate) fn finding(code: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("'{code}' is geen code van ICPC-1")).at(span).hulp("schrijf een hoofdletter en twee cijfers, zoals P03")
+    Finding::new(&RULE, format!("'{code}' is geen code van ICPC-1"))
+        .at(span)
+        .hulp("schrijf een hoofdletter en twee cijfers, zoals P03")
 }

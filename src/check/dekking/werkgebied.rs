@@ -17,24 +17,47 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for coach in &kaart.coaches {
         let Some(area) = &coach.record.werkgebied else { continue };
         for postcode in &area.postcodes {
-            let inside = coach.wijken.iter().any(|id| kaart.wijken[*id].record.postcodes.iter().any(|own| own.overlaps(postcode)));
+            let inside = coach
+                .wijken
+                .iter()
+                .any(|id| kaart.wijken[*id].record.postcodes.iter().any(|own| own.overlaps(postcode)));
             if !inside {
-                let finding = Finding::new(&RULE, format!("postcode {} ligt in geen wijk van deze coach", postcode.value));
-                out.add(&coach.file, finding.at(postcode.span.clone()).hulp("kijk naar 'postcodes' van de wijken waar deze coach in 'coaches' staat"));
+                let finding =
+                    Finding::new(&RULE, format!("postcode {} ligt in geen wijk van deze coach", postcode.value));
+                out.add(
+                    &coach.file,
+                    finding
+                        .at(postcode.span.clone())
+                        .hulp("kijk naar 'postcodes' van de wijken waar deze coach in 'coaches' staat"),
+                );
             }
         }
     }
     for wijk in &kaart.wijken {
-        let coaches: Vec<_> = wijk.coaches.iter().map(|id| &kaart.coaches[*id]).filter(|coach| coach.record.soort == CoachSoort::Welzijn).collect();
+        let coaches: Vec<_> = wijk
+            .coaches
+            .iter()
+            .map(|id| &kaart.coaches[*id])
+            .filter(|coach| coach.record.soort == CoachSoort::Welzijn)
+            .collect();
         let whole = coaches.is_empty() || coaches.iter().any(|coach| coach.record.werkgebied.is_none());
         if whole {
             continue;
         }
         for postcode in &wijk.record.postcodes {
-            let held = coaches.iter().filter_map(|coach| coach.record.werkgebied.as_ref()).any(|area| area.postcodes.iter().any(|own| own.overlaps(postcode)));
+            let held = coaches
+                .iter()
+                .filter_map(|coach| coach.record.werkgebied.as_ref())
+                .any(|area| area.postcodes.iter().any(|own| own.overlaps(postcode)));
             if !held {
-                let finding = Finding::new(&RULE, format!("voor postcode {} heeft {} geen coach", postcode.value, wijk.record.naam));
-                out.add(&wijk.file, finding.at(postcode.span.clone()).hulp("zet de postcode bij 'werkgebied' van een van de coaches"));
+                let finding = Finding::new(
+                    &RULE,
+                    format!("voor postcode {} heeft {} geen coach", postcode.value, wijk.record.naam),
+                );
+                out.add(
+                    &wijk.file,
+                    finding.at(postcode.span.clone()).hulp("zet de postcode bij 'werkgebied' van een van de coaches"),
+                );
             }
         }
     }

@@ -28,8 +28,16 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
                     || coach.vervanger.is_some_and(|id| kaart.coaches[id].is_available(kaart.vandaag)))
         };
         if !wijk.coaches.iter().any(there) {
-            let finding = Finding::new(&RULE, format!("voor {} is er geen coach van de soort 'welzijn' die er is", wijk.record.naam));
-            out.add(&wijk.file, finding.at(wijk.record.coaches.span.clone()).hulp("zet een coach die er is in 'coaches', of geef de afwezige coach een vervanger die er is"));
+            let finding = Finding::new(
+                &RULE,
+                format!("voor {} is er geen coach van de soort 'welzijn' die er is", wijk.record.naam),
+            );
+            out.add(
+                &wijk.file,
+                finding
+                    .at(wijk.record.coaches.span.clone())
+                    .hulp("zet een coach die er is in 'coaches', of geef de afwezige coach een vervanger die er is"),
+            );
         }
     }
 }

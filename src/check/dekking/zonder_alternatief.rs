@@ -15,7 +15,8 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for rule in &kaart.contra_indicaties {
         if rule.record.in_plaats_daarvan.as_ref().is_none_or(|text| text.trim().is_empty()) {
-            let finding = Finding::new(&RULE, format!("bij '{}' staat niet waar iemand dan wel terecht kan", rule.slug));
+            let finding =
+                Finding::new(&RULE, format!("bij '{}' staat niet waar iemand dan wel terecht kan", rule.slug));
             out.add(&rule.file, finding.at(rule.record.id.span.clone()).hulp("voeg 'in_plaats_daarvan' toe"));
         }
     }

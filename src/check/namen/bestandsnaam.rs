@@ -30,12 +30,16 @@ pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
 
 /// The finding for a name that is no text at all.
 pub(crate) fn not_text() -> Finding {
-    Finding::new(&RULE, "deze bestandsnaam heeft tekens die niet te lezen zijn").hulp("geef het bestand een naam met kleine letters, cijfers en koppeltekens")
+    Finding::new(&RULE, "deze bestandsnaam heeft tekens die niet te lezen zijn")
+        .hulp("geef het bestand een naam met kleine letters, cijfers en koppeltekens")
 }
 
 /// Whether a name has small letters and digits in groups, joined by single hyphens.
 pub(crate) fn is_slug(name: &str) -> bool {
-    !name.is_empty() && name.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !name.is_empty()
+        && name
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 /// The nearest name that is good.

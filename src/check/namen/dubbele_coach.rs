@@ -19,7 +19,10 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for coach in &records.coaches {
         if let Some(first) = seen.insert(&coach.slug, &coach.file.path) {
             let finding = Finding::new(&RULE, format!("de naam '{}' is er al: {first}", coach.slug));
-            out.add(&coach.file, finding.hulp(format!("noem dit bestand bijvoorbeeld '{}-{}.yaml'", coach.slug, coach.gemeente)));
+            out.add(
+                &coach.file,
+                finding.hulp(format!("noem dit bestand bijvoorbeeld '{}-{}.yaml'", coach.slug, coach.gemeente)),
+            );
         }
     }
 }

@@ -26,7 +26,12 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
             return;
         };
         let finding = Finding::new(&RULE, bericht).at(checked.span.clone());
-        out.add(file, finding.hulp(format!("vraag {owner} of alles nog klopt, en zet dan de datum van vandaag bij 'gecontroleerd_op'")));
+        out.add(
+            file,
+            finding.hulp(format!(
+                "vraag {owner} of alles nog klopt, en zet dan de datum van vandaag bij 'gecontroleerd_op'"
+            )),
+        );
     };
     for gemeente in &kaart.gemeenten {
         one(&gemeente.file, &gemeente.record.gecontroleerd_op, "de projectleider");

@@ -13,6 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for an anchor, alias or tag.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "ankers (&naam), verwijzingen (*naam) en labels (!naam) van YAML worden niet gebruikt").at(span)
+    Finding::new(&RULE, "ankers (&naam), verwijzingen (*naam) en labels (!naam) van YAML worden niet gebruikt")
+        .at(span)
         .hulp("schrijf de waarde voluit; begint een tekst met &, * of !, zet die dan tussen aanhalingstekens")
 }

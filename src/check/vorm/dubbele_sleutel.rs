@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a key that was there already.
 pub(crate) fn finding(key: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("de sleutel '{key}' staat hier voor de tweede keer")).at(span).hulp("haal een van de twee weg")
+    Finding::new(&RULE, format!("de sleutel '{key}' staat hier voor de tweede keer"))
+        .at(span)
+        .hulp("haal een van de twee weg")
 }

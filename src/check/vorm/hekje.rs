@@ -24,7 +24,8 @@ pub(crate) fn find(text: &str) -> Vec<Finding> {
             if !quoted && after.starts_with(|c: char| c.is_alphanumeric()) {
                 let span = at + hash + 1..at + line.trim_end().len();
                 out.push(
-                    Finding::new(&RULE, "alles vanaf dit # telt niet mee als waarde").at(span)
+                    Finding::new(&RULE, "alles vanaf dit # telt niet mee als waarde")
+                        .at(span)
                         .hulp("zet de waarde tussen aanhalingstekens, of een spatie na het # als het een opmerking is"),
                 );
             }

@@ -21,7 +21,8 @@ pub(crate) fn find(text: &str) -> Vec<Finding> {
         {
             let start = at + key.len() + 2;
             out.push(
-                Finding::new(&RULE, "gekrulde aanhalingstekens worden deel van de tekst").at(start..start + 3)
+                Finding::new(&RULE, "gekrulde aanhalingstekens worden deel van de tekst")
+                    .at(start..start + 3)
                     .hulp("gebruik rechte aanhalingstekens: \""),
             );
         }

@@ -4,12 +4,8 @@ use crate::diagnostics::{Ernst, Finding, Rule};
 use crate::source::Span;
 
 /// A key without a value.
-pub(crate) const RULE: Rule = Rule {
-    code: "K007",
-    naam: "lege-waarde",
-    ernst: Ernst::Fout,
-    zin: "Achter een sleutel staat een waarde.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K007", naam: "lege-waarde", ernst: Ernst::Fout, zin: "Achter een sleutel staat een waarde." };
 
 /// The finding for a key without a value.
 pub(crate) fn finding(span: Span) -> Finding {

@@ -12,5 +12,6 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a file in a place that is not read.
 pub(crate) fn finding() -> Finding {
-    Finding::new(&RULE, "dit bestand wordt niet gebruikt").hulp("kijk of de map en de naam kloppen: zie de handleiding voor redacteuren")
+    Finding::new(&RULE, "dit bestand wordt niet gebruikt")
+        .hulp("kijk of de map en de naam kloppen: zie de handleiding voor redacteuren")
 }

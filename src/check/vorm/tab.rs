@@ -3,12 +3,8 @@
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// A tab at the start of a line.
-pub(crate) const RULE: Rule = Rule {
-    code: "K009",
-    naam: "tab",
-    ernst: Ernst::Fout,
-    zin: "Regels springen in met spaties, niet met tabs.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K009", naam: "tab", ernst: Ernst::Fout, zin: "Regels springen in met spaties, niet met tabs." };
 
 /// The first line that is indented with a tab.
 pub(crate) fn find(text: &str) -> Option<Finding> {
@@ -19,7 +15,11 @@ pub(crate) fn find(text: &str) -> Option<Finding> {
             && let Some(tab) = line[..indent].find('\t')
         {
             let span = at + tab..at + tab + 1;
-            return Some(Finding::new(&RULE, "deze regel springt in met een tab").at(span).hulp("vervang de tab door twee spaties"));
+            return Some(
+                Finding::new(&RULE, "deze regel springt in met een tab")
+                    .at(span)
+                    .hulp("vervang de tab door twee spaties"),
+            );
         }
         at += line.len();
     }

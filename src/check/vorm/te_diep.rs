@@ -13,6 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a document that goes too deep or has too many values.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "hier zitten te veel lagen in elkaar, of staan te veel waarden").at(span)
+    Finding::new(&RULE, "hier zitten te veel lagen in elkaar, of staan te veel waarden")
+        .at(span)
         .hulp("kijk of er per ongeluk veel [ of { achter elkaar staan")
 }

@@ -3,12 +3,8 @@
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// A file that is not UTF-8.
-pub(crate) const RULE: Rule = Rule {
-    code: "K008",
-    naam: "utf8",
-    ernst: Ernst::Fout,
-    zin: "Een bestand met tekst is opgeslagen als UTF-8.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K008", naam: "utf8", ernst: Ernst::Fout, zin: "Een bestand met tekst is opgeslagen als UTF-8." };
 
 /// The text of a file, or what of it could be read with the finding.
 pub(crate) fn check(bytes: Vec<u8>) -> Result<String, (String, Finding)> {
@@ -19,7 +15,8 @@ pub(crate) fn check(bytes: Vec<u8>) -> Result<String, (String, Finding)> {
     match String::from_utf8(bytes) {
         Ok(text) => match text.find('\0') {
             Some(at) => {
-                let finding = Finding::new(&RULE, "hier staat een nul-teken (NUL), dat in een tekst niet mag").at(at..at);
+                let finding =
+                    Finding::new(&RULE, "hier staat een nul-teken (NUL), dat in een tekst niet mag").at(at..at);
                 Err((text, finding.hulp("haal het teken weg; misschien is dit bestand geen tekst")))
             }
             None => Ok(text),
@@ -32,4 +29,5 @@ pub(crate) fn check(bytes: Vec<u8>) -> Result<String, (String, Finding)> {
     }
 }
 
-const HULP: &str = "sla het bestand op met de tekenset UTF-8 (in Kladblok: Opslaan als, Codering UTF-8); vaak was het Windows-1252";
+const HULP: &str =
+    "sla het bestand op met de tekenset UTF-8 (in Kladblok: Opslaan als, Codering UTF-8); vaak was het Windows-1252";

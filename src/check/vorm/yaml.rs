@@ -3,12 +3,8 @@
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// A file that is no YAML.
-pub(crate) const RULE: Rule = Rule {
-    code: "K001",
-    naam: "yaml",
-    ernst: Ernst::Fout,
-    zin: "Een bestand met gegevens is geldige YAML.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K001", naam: "yaml", ernst: Ernst::Fout, zin: "Een bestand met gegevens is geldige YAML." };
 
 /// The finding for a fault of YAML at a byte, with what the parser says of it.
 pub(crate) fn finding(at: usize, parser: &str, text: &str) -> Finding {

@@ -4,12 +4,8 @@ use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::records::Records;
 
 /// K121: Bij een activiteit kan men iemand bereiken.
-pub(crate) const RULE: Rule = Rule {
-    code: "K121",
-    naam: "contact",
-    ernst: Ernst::Fout,
-    zin: "Bij een activiteit kan men iemand bereiken.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K121", naam: "contact", ernst: Ernst::Fout, zin: "Bij een activiteit kan men iemand bereiken." };
 
 /// Checks that an activity has a number, an address or a site.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
@@ -17,7 +13,10 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         let contact = &activiteit.record.contact;
         if contact.telefoon.is_none() && contact.email.is_none() && contact.website.is_none() {
             let finding = Finding::new(&RULE, "hier staat niet hoe men iemand bereikt");
-            out.add(&activiteit.file, finding.at(contact.span.clone()).hulp("voeg 'telefoon', 'email' of 'website' toe"));
+            out.add(
+                &activiteit.file,
+                finding.at(contact.span.clone()).hulp("voeg 'telefoon', 'email' of 'website' toe"),
+            );
         }
     }
 }

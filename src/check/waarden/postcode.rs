@@ -16,6 +16,8 @@ pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
         bericht: format!("'{written}' is geen postcode"),
-        hulp: "schrijf 9351, \"9351 AB\" of een reeks \"9351 AA-9351 KZ\"; de lettercombinaties SA, SD en SS bestaan niet".to_owned(),
+        hulp:
+            "schrijf 9351, \"9351 AB\" of een reeks \"9351 AA-9351 KZ\"; de lettercombinaties SA, SD en SS bestaan niet"
+                .to_owned(),
     }
 }

@@ -26,8 +26,14 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
                 RouteSoort::Spreekuur if route.toelichting.is_none() => "toelichting",
                 _ => continue,
             };
-            let finding = Finding::new(&RULE, format!("een route van de soort '{}' heeft ook '{missing}' nodig", route.soort.key()));
-            out.add(&gemeente.file, finding.at(route.span.clone()).hulp(format!("voeg '{missing}:' toe aan deze route")));
+            let finding = Finding::new(
+                &RULE,
+                format!("een route van de soort '{}' heeft ook '{missing}' nodig", route.soort.key()),
+            );
+            out.add(
+                &gemeente.file,
+                finding.at(route.span.clone()).hulp(format!("voeg '{missing}:' toe aan deze route")),
+            );
         }
     }
 }

@@ -21,7 +21,12 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         let count = text.chars().count();
         if count > MOST || text.trim().contains('\n') {
             let finding = Finding::new(&RULE, format!("deze samenvatting is te lang: {count} tekens"));
-            out.add(&activiteit.file, finding.at(text.span.clone()).hulp("maak er een regel van ten hoogste 160 tekens van; de rest past in 'beschrijving'"));
+            out.add(
+                &activiteit.file,
+                finding
+                    .at(text.span.clone())
+                    .hulp("maak er een regel van ten hoogste 160 tekens van; de rest past in 'beschrijving'"),
+            );
         }
     }
 }

@@ -24,11 +24,19 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         let record = &coach.record;
         if !record.beschikbaar.value && record.tot.is_none() {
             let finding = Finding::new(&RULE, "deze coach is afwezig, maar tot wanneer staat er niet");
-            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'tot' toe: de laatste dag van de afwezigheid"));
+            out.add(
+                &coach.file,
+                finding.at(record.beschikbaar.span.clone()).hulp("voeg 'tot' toe: de laatste dag van de afwezigheid"),
+            );
         }
         if !record.beschikbaar.value && record.vervanger.is_none() {
             let finding = Finding::new(&RULE, "deze coach is afwezig, maar wie vervangt staat er niet");
-            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'vervanger' toe: de naam van het bestand van een andere coach"));
+            out.add(
+                &coach.file,
+                finding
+                    .at(record.beschikbaar.span.clone())
+                    .hulp("voeg 'vervanger' toe: de naam van het bestand van een andere coach"),
+            );
         }
     }
 }

@@ -4,12 +4,8 @@ use crate::check::WaardeFout;
 use crate::diagnostics::{Ernst, Rule};
 
 /// K104: Een webadres begint met https:// of http://.
-pub(crate) const RULE: Rule = Rule {
-    code: "K104",
-    naam: "url",
-    ernst: Ernst::Fout,
-    zin: "Een webadres begint met https:// of http://.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K104", naam: "url", ernst: Ernst::Fout, zin: "Een webadres begint met https:// of http://." };
 
 /// The fault of a text that is no url.
 pub(crate) fn fout(written: &str) -> WaardeFout {

@@ -21,7 +21,12 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
             let point = place.lat.as_ref().map(|value| &value.span);
             if let Some(span) = street.or(postcode).or(point) {
                 let finding = Finding::new(&RULE, "dit adres is verborgen, maar het staat hier wel");
-                out.add(&activiteit.file, finding.at(span.clone()).hulp("haal straat, postcode, lat en lon weg: alleen 'plaats' blijft staan"));
+                out.add(
+                    &activiteit.file,
+                    finding
+                        .at(span.clone())
+                        .hulp("haal straat, postcode, lat en lon weg: alleen 'plaats' blijft staan"),
+                );
             }
         }
     }

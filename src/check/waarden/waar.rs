@@ -26,7 +26,8 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         }
         // Who has to call first, hears the place then.
         let by_appointment = record.aanmelden.as_ref().is_some_and(|how| how.nodig);
-        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis && !by_appointment {
+        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis && !by_appointment
+        {
             let finding = Finding::new(&RULE, "hier staat niet waar deze activiteit is");
             out.add(&activiteit.file, finding.at(0..0).hulp("voeg 'locatie' toe met ten minste 'plaats', of 'thuis: true' als het bij mensen thuis of per telefoon is"));
         }

@@ -66,11 +66,7 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'de> {
         if self.node.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self).map_err(|error: DecodeError| error.or_at(self.node))
     }
 
@@ -209,10 +205,9 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, DecodeError> {
         let state = self.state;
         match self.items.by_ref().find(|node| !state.is_aside(node)) {
-            Some(node) => seed
-                .deserialize(NodeDeserializer { node, state })
-                .map(Some)
-                .map_err(|error| error.or_at(node)),
+            Some(node) => {
+                seed.deserialize(NodeDeserializer { node, state }).map(Some).map_err(|error| error.or_at(node))
+            }
             None => Ok(None),
         }
     }

@@ -18,9 +18,7 @@ pub(super) fn text(node: &Node) -> Result<&str, DecodeError> {
 pub(super) fn number<T: FromStr>(node: &Node, what: &'static str) -> Result<T, DecodeError> {
     match &node.content {
         _ if node.is_empty() => Err(DecodeError::at(Kind::Empty, node)),
-        Content::Scalar { text, plain: true } => {
-            text.parse().map_err(|_| DecodeError::at(Kind::Expected(what), node))
-        }
+        Content::Scalar { text, plain: true } => text.parse().map_err(|_| DecodeError::at(Kind::Expected(what), node)),
         _ => Err(DecodeError::at(Kind::Expected(what), node)),
     }
 }

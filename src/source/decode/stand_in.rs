@@ -65,11 +65,7 @@ impl<'de> Deserializer<'de> for StandIn {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -88,12 +84,8 @@ impl<'de> Deserializer<'de> for StandIn {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        let first = variants.first().ok_or(DecodeError {
-            kind: Kind::Empty,
-            node: None,
-            span: 0..0,
-            stand_in: true,
-        })?;
+        let first =
+            variants.first().ok_or(DecodeError { kind: Kind::Empty, node: None, span: 0..0, stand_in: true })?;
         visitor.visit_enum(StrDeserializer::<DecodeError>::new(first))
     }
 
