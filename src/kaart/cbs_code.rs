@@ -52,7 +52,7 @@ impl FromStr for CbsCode {
     }
 }
 
-tekst_waarde!(CbsCode);
+tekst_waarde!(CbsCode, "GM0000");
 
 impl fmt::Display for CbsCode {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -38,7 +38,7 @@ impl FromStr for Datum {
     }
 }
 
-tekst_waarde!(Datum);
+tekst_waarde!(Datum, "2000-01-01");
 
 impl fmt::Display for Datum {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -43,7 +43,7 @@ impl FromStr for Email {
     }
 }
 
-tekst_waarde!(Email);
+tekst_waarde!(Email, "a@b.nl");
 
 impl fmt::Display for Email {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -67,6 +67,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         paginas,
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
+        broken: HashSet::new(),
     };
     let organisaties = link_organisaties(&mut kaart, organisaties);
     let themas = link_themas(&mut kaart, themas);
@@ -78,6 +79,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
+    kaart.broken = broken;
     Some(kaart)
 }
 

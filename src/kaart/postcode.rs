@@ -40,7 +40,7 @@ impl FromStr for Postcode {
     }
 }
 
-tekst_waarde!(Postcode);
+tekst_waarde!(Postcode, "1000");
 
 impl fmt::Display for Postcode {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -65,7 +65,7 @@ impl FromStr for Telefoon {
     }
 }
 
-tekst_waarde!(Telefoon);
+tekst_waarde!(Telefoon, "112");
 
 impl fmt::Display for Telefoon {
     /// In Dutch grouping: `06 00 00 00 12`, `050 000 00 12`, `0594 00 00 12`, `0800 0113`.

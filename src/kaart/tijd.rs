@@ -38,7 +38,7 @@ impl FromStr for Tijd {
     }
 }
 
-tekst_waarde!(Tijd);
+tekst_waarde!(Tijd, "0:00");
 
 impl fmt::Display for Tijd {
     /// As people in the Netherlands write it: `9.30`.

@@ -45,7 +45,7 @@ impl FromStr for Url {
     }
 }
 
-tekst_waarde!(Url);
+tekst_waarde!(Url, "https://a.nl");
 
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

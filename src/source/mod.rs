@@ -16,4 +16,4 @@ pub use frontmatter::split;
 pub use load::{Sources, load};
 pub use located::Located;
 pub use node::{Content, Entry, Node, Span};
-pub use yaml::parse;
+pub use yaml::{parse, parse_part};

@@ -30,11 +30,13 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         }
         let leaders = team.iter().filter(|lid| lid.rol == "projectleider").count();
         if leaders != 1 {
-            let finding = Finding::new(
-                &RULE,
-                format!("het kernteam van {} heeft {leaders} projectleiders", gemeente.record.naam),
-            );
-            out.add(&gemeente.file, finding.at(team.span.clone()).hulp("geef precies een lid 'rol: projectleider'"));
+            let naam = &gemeente.record.naam;
+            let bericht = match leaders {
+                0 => format!("het kernteam van {naam} heeft geen projectleider"),
+                _ => format!("het kernteam van {naam} heeft {leaders} projectleiders"),
+            };
+            let finding = Finding::new(&RULE, bericht).at(team.span.clone());
+            out.add(&gemeente.file, finding.hulp("geef precies één lid 'rol: projectleider'"));
         }
     }
 }

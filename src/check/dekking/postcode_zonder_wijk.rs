@@ -22,6 +22,7 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         if let Some(gemeente) = own
             && gemeente.record.status == Status::Actief
             && covered.binary_search(&point.pc4).is_err()
+            && !kaart.lacks_wijken(&gemeente.slug)
         {
             let finding = Finding::new(
                 &RULE,

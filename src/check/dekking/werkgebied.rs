@@ -16,6 +16,10 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for coach in &kaart.coaches {
         let Some(area) = &coach.record.werkgebied else { continue };
+        let incomplete = |id| kaart.lacks_wijken(&kaart.gemeenten[id].slug);
+        if coach.gemeente.is_none_or(incomplete) {
+            continue;
+        }
         for postcode in &area.postcodes {
             let inside = coach
                 .wijken
@@ -33,7 +37,8 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
             }
         }
     }
-    for wijk in &kaart.wijken {
+    // A coach whose own record is at fault is named, and reported there.
+    for wijk in kaart.wijken.iter().filter(|wijk| wijk.coaches.len() == wijk.record.coaches.len()) {
         let coaches: Vec<_> = wijk
             .coaches
             .iter()

@@ -23,14 +23,16 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         }
         let there = |id: &Id<Coach>| {
             let coach = &kaart.coaches[*id];
-            coach.record.soort == CoachSoort::Welzijn
-                && (coach.is_available(kaart.vandaag)
-                    || coach.vervanger.is_some_and(|id| kaart.coaches[id].is_available(kaart.vandaag)))
+            let stands_in = match (coach.vervanger, &coach.record.vervanger) {
+                (Some(id), _) => kaart.coaches[id].is_available(kaart.vandaag),
+                (None, named) => named.is_some(),
+            };
+            coach.record.soort == CoachSoort::Welzijn && (coach.is_available(kaart.vandaag) || stands_in)
         };
         if !wijk.coaches.iter().any(there) {
             let finding = Finding::new(
                 &RULE,
-                format!("voor {} is er geen coach van de soort 'welzijn' die er is", wijk.record.naam),
+                format!("{} heeft geen coach van de soort 'welzijn' die er nu is", wijk.record.naam),
             );
             out.add(
                 &wijk.file,

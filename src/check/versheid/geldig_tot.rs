@@ -26,17 +26,11 @@ pub(crate) fn check(records: &Records, vandaag: Datum, out: &mut Diagnostics) {
     }
     for chapter in &records.hoofdstukken {
         if let Some(tot) = chapter.record.kop.geldig_tot.as_ref().filter(|tot| tot.value < vandaag) {
-            let start = chapter.file.text.find("---\n").map_or(0, |at| at + 4);
             let finding = Finding::new(
                 &RULE,
                 format!("geldig tot {}: boven dit hoofdstuk staat nu dat het verouderd is", tot.value),
             );
-            out.add(
-                &chapter.file,
-                finding
-                    .at(tot.span.start + start..tot.span.end + start)
-                    .hulp("werk het hoofdstuk bij en zet een latere datum"),
-            );
+            out.add(&chapter.file, finding.at(tot.span.clone()).hulp("werk het hoofdstuk bij en zet een latere datum"));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A key without a value.
+//! K007: a key without a value.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
 use crate::source::Span;
@@ -10,4 +10,11 @@ pub(crate) const RULE: Rule =
 /// The finding for a key without a value.
 pub(crate) fn finding(span: Span) -> Finding {
     Finding::new(&RULE, "hier ontbreekt een waarde").at(span).hulp("vul de waarde in, of haal de hele regel weg")
+}
+
+/// The finding for a file, or a part of one, without any value.
+pub(crate) fn bestand() -> Finding {
+    Finding::new(&RULE, "hier staan geen gegevens")
+        .at(0..0)
+        .hulp("vul het bestand in of haal het weg; een lijst zonder iets erin is []")
 }

@@ -18,6 +18,11 @@ pub(crate) fn finding(span: Span) -> Finding {
         .hulp("zet tussen de cellen een puntkomma, en laat een lege cel leeg in plaats van weg")
 }
 
+/// The finding for a table with commas between its cells.
+pub(crate) fn komma(span: Span) -> Finding {
+    Finding::new(&RULE, "tussen de cellen staan komma's").at(span).hulp("zet puntkomma's tussen de cellen")
+}
+
 /// The finding for a column that is not there.
 pub(crate) fn column(name: &str, span: Span) -> Finding {
     Finding::new(&RULE, format!("de kolom '{name}' ontbreekt in de eerste rij"))

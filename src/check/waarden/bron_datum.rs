@@ -1,6 +1,6 @@
 //! K125: De datum van een bron is een jaar, een maand of een dag.
 
-use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
 use crate::kaart::Datum;
 use crate::records::Records;
 
@@ -22,7 +22,7 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
             _ => datum.value.clone(),
         };
         if full.parse::<Datum>().is_err() {
-            let finding = Finding::new(&RULE, format!("'{}' is geen datum van een bron", datum.value));
+            let finding = Finding::new(&RULE, format!("{} is geen jaar, maand of dag", quote(datum)));
             out.add(
                 &bron.file,
                 finding

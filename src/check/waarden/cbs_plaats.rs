@@ -17,7 +17,7 @@ pub(crate) fn check(records: &Records, vandaag: Datum, out: &mut Diagnostics) {
     for gemeente in &records.gemeenten {
         let record = &gemeente.record;
         if !record.code.is_gemeente() {
-            let finding = Finding::new(&RULE, format!("'{}' is niet de code van een gemeente", record.code.value));
+            let finding = Finding::new(&RULE, format!("'{}' is geen code van een gemeente", record.code.value));
             out.add(
                 &gemeente.file,
                 finding.at(record.code.span.clone()).hulp("de code van een gemeente is GM met vier cijfers"),
@@ -33,12 +33,14 @@ pub(crate) fn check(records: &Records, vandaag: Datum, out: &mut Diagnostics) {
         }
         for wijk in records.wijken.iter().filter(|wijk| wijk.gemeente == gemeente.slug) {
             for code in &wijk.record.cbs {
-                if code.is_gemeente() || code.gemeente() != record.code.gemeente() {
-                    let finding = Finding::new(
-                        &RULE,
-                        format!("'{}' ligt niet in {} ({})", code.value, record.naam, record.code.value),
-                    );
-                    let digits = record.code.gemeente();
+                let digits = record.code.gemeente();
+                let bericht = if code.is_gemeente() {
+                    format!("'{}' is de code van een gemeente, niet van een wijk of buurt", code.value)
+                } else {
+                    format!("'{}' ligt niet in {} ({})", code.value, record.naam, record.code.value)
+                };
+                if code.is_gemeente() || code.gemeente() != digits {
+                    let finding = Finding::new(&RULE, bericht);
                     out.add(
                         &wijk.file,
                         finding

@@ -12,10 +12,10 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for activiteit in &records.activiteiten {
         let contact = &activiteit.record.contact;
         if contact.telefoon.is_none() && contact.email.is_none() && contact.website.is_none() {
-            let finding = Finding::new(&RULE, "hier staat niet hoe men iemand bereikt");
+            let finding = Finding::new(&RULE, "hier staat geen telefoonnummer, e-mailadres of website");
             out.add(
                 &activiteit.file,
-                finding.at(contact.span.clone()).hulp("voeg 'telefoon', 'email' of 'website' toe"),
+                finding.at(contact.span.clone()).hulp("voeg ten minste 'telefoon', 'email' of 'website' toe"),
             );
         }
     }

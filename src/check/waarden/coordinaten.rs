@@ -23,7 +23,7 @@ pub(crate) fn check_records(records: &Records, out: &mut Diagnostics) {
                     }
                 }
                 (Some(one), None) | (None, Some(one)) => {
-                    let finding = Finding::new(&RULE, "lat en lon horen bij elkaar, en hier staat er maar een");
+                    let finding = Finding::new(&RULE, "lat en lon horen bij elkaar, en hier staat er maar één");
                     out.add(&activiteit.file, finding.at(one.span.clone()).hulp("vul de andere in, of haal deze weg"));
                 }
                 (None, None) => {}
@@ -37,9 +37,9 @@ pub(crate) fn check(lat: f64, lon: f64, span: &Span) -> Option<Finding> {
     let (south, north, west, east) = NEDERLAND;
     let inside = (south..=north).contains(&lat) && (west..=east).contains(&lon);
     (!inside).then(|| {
-        Finding::new(&RULE, format!("{lat}, {lon} ligt niet in Nederland"))
+        Finding::new(&RULE, format!("de plek {lat}, {lon} ligt niet in Nederland"))
             .at(span.clone())
-            .hulp("eerst lat (51 tot 54), dan lon (3 tot 7), met een punt: kijk of ze zijn verwisseld")
+            .hulp("kijk of ze zijn verwisseld: in Nederland is lat 50 tot 54 en lon 3 tot 8, met een punt")
     })
 }
 

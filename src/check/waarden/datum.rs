@@ -1,7 +1,7 @@
 //! K105: Een datum is jaar-maand-dag en bestaat.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K105: Een datum is jaar-maand-dag en bestaat.
 pub(crate) const RULE: Rule =
@@ -11,7 +11,7 @@ pub(crate) const RULE: Rule =
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen datum"),
-        hulp: "schrijf jaar-maand-dag, zoals 2026-10-01".to_owned(),
+        bericht: format!("{} is geen datum", quote(written)),
+        hulp: "schrijf jaar-maand-dag, zoals 2026-10-01, en kijk of die dag bestaat".to_owned(),
     }
 }

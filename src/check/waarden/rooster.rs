@@ -29,7 +29,7 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
                     "haal 'elke' weg, of zet 'dag' in plaats van 'datum'",
                 ),
                 (Some(_), None) if line.elke == Some(Elke::TweeWeken) && line.vanaf.is_none() => (
-                    "om de week: maar vanaf welke week staat er niet".to_owned(),
+                    "om de week, maar er staat niet vanaf welke week".to_owned(),
                     "voeg 'vanaf' toe: een datum waarop het is",
                 ),
                 (Some(dag), None) => match &line.vanaf {

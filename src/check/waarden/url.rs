@@ -1,7 +1,7 @@
 //! K104: Een webadres begint met https:// of http://.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K104: Een webadres begint met https:// of http://.
 pub(crate) const RULE: Rule =
@@ -11,7 +11,7 @@ pub(crate) const RULE: Rule =
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen webadres"),
+        bericht: format!("{} is geen webadres", quote(written)),
         hulp: "schrijf het hele adres, met https:// ervoor".to_owned(),
     }
 }

@@ -15,7 +15,9 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
             let finding = Finding::new(&RULE, "hier staat niet wanneer deze activiteit is");
             out.add(
                 &activiteit.file,
-                finding.at(0..0).hulp("voeg 'wanneer' toe, of 'wanneer_toelichting: Op afspraak'"),
+                finding
+                    .at(activiteit.file.key("naam"))
+                    .hulp("voeg 'wanneer' toe, of 'wanneer_toelichting: Op afspraak'"),
             );
         }
     }

@@ -24,7 +24,12 @@ pub(super) fn finding(error: &ScanError, body: &str, tree: &Tree) -> Finding {
         ErrorKind::UnclosedQuotedScalar
         | ErrorKind::InvalidQuotedScalarIndent
         | ErrorKind::DocumentIndicatorInQuotedScalar => {
-            words(Oorzaak::AanhalingstekenOpen, opening_quote(body, tree.last()).unwrap_or(at))
+            let at = opening_quote(body, tree.last()).unwrap_or(at);
+            // 't Zandt, 's-Gravenhage, 'n Beetje.
+            let apostrophe =
+                body[at..].strip_prefix('\'').and_then(|rest| rest.strip_prefix(['t', 's', 'n', 'm', 'k']));
+            let is_one = apostrophe.is_some_and(|rest| rest.starts_with([' ', '-']));
+            words(if is_one { Oorzaak::Apostrof } else { Oorzaak::AanhalingstekenOpen }, at)
         }
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
             words(Oorzaak::NaAanhalingsteken, at)
