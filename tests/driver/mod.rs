@@ -77,6 +77,13 @@ impl SiteTest {
         self.write(path, text.replace(from, to))
     }
 
+    /// Changes the first place where a text stands in a file.
+    pub(crate) fn change_first(&self, path: &str, from: &str, to: &str) -> &Self {
+        let text = read(&self.root().join(path));
+        assert!(text.contains(from), "{from:?} in {path}:\n{text}");
+        self.write(path, text.replacen(from, to, 1))
+    }
+
     /// Takes a file or folder away.
     pub(crate) fn remove(&self, path: &str) -> &Self {
         let path = self.root().join(path);
