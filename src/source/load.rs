@@ -131,7 +131,9 @@ fn link_fault(root: &Path, path: &Path) -> Finding {
 /// The path relative to the root, with forward slashes on every system.
 fn relative(root: &Path, path: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    let name = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    // A name with a line break would make two lines of a message.
+    name.replace(char::is_control, "\u{fffd}")
 }
 
 fn is_text(name: &str) -> bool {

@@ -13,7 +13,7 @@ use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, 
 use std::borrow::Cow;
 
 use super::node::{Content, Node, Span};
-use crate::check::vorm;
+use crate::check::vorm::{self, yaml::Oorzaak};
 use crate::diagnostics::Finding;
 use tree::Tree;
 
@@ -94,6 +94,10 @@ fn take(event: Event, span: &EventSpan, tree: &mut Tree) -> Result<(), Finding> 
             let plain = style == ScalarStyle::Plain;
             // For a value that was left out, the parser makes up a `~`.
             let text = if plain && place.is_empty() { String::new() } else { text.into_owned() };
+            // An escape such as "\\0" can bring in what a file can not have.
+            if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+                return Err(vorm::yaml::finding(Oorzaak::Teken, place.start));
+            }
             tree.add(Node { span: place, content: Content::Scalar { text, plain } })
         }
         Event::SequenceStart(_, _, tag) => {

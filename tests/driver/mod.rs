@@ -125,6 +125,20 @@ impl SiteTest {
     }
 }
 
+/// Runs on a stack of 2 MiB, which is what a thread gets.
+pub(crate) fn on_a_small_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).expect("a thread");
+    thread.join().expect("no panic and no overflow")
+}
+
+/// Fails when what is shown of findings grows with the file they are in.
+pub(crate) fn shown_in_a_few_lines(name: &str, found: &Diagnostics) {
+    for form in [Format::Text, Format::Kort, Format::Json, Format::Github, Format::Sarif] {
+        let len = form.render(found, false).len();
+        assert!(len <= 4_000 * (found.all().len() + 1), "{name}: {len} bytes as {form:?}");
+    }
+}
+
 /// Compares a text with what a file says it must be. `Err` says how they differ.
 pub(crate) fn compare(actual: &str, path: &Path) -> Result<(), String> {
     if std::env::var_os(BIJWERKEN).is_some() {
