@@ -26,6 +26,7 @@ pub static RULES: &[&Rule] = &[
     &vorm::onbekend_bestand::RULE,
     &vorm::tabel::RULE,
     &vorm::ontbrekend_bestand::RULE,
+    &vorm::te_veel::RULE,
     &waarden::postcode::RULE,
     &waarden::telefoon::RULE,
     &waarden::email::RULE,

@@ -30,12 +30,13 @@ impl fmt::Display for WaardeFout {
 impl std::error::Error for WaardeFout {}
 
 /// The finding that an error's text stands for. A text that is not one of ours, which only a
-/// derived `Deserialize` can bring forth, becomes a finding of the rule for wrong types.
+/// derived `Deserialize` can bring forth, becomes a finding of
+/// the rule for wrong types, without that text, which is English.
 pub(crate) fn finding(text: &str) -> Finding {
     let mut parts = text.splitn(3, SEPARATOR);
     let (code, bericht, hulp) = (parts.next(), parts.next(), parts.next());
     match (code.and_then(catalogue::by_code), bericht, hulp) {
         (Some(rule), Some(bericht), Some(hulp)) => Finding::new(rule, bericht).hulp(hulp),
-        _ => Finding::new(&super::vorm::verkeerd_soort::RULE, format!("deze waarde past hier niet: {text}")),
+        _ => Finding::new(&super::vorm::verkeerd_soort::RULE, "deze waarde past hier niet"),
     }
 }

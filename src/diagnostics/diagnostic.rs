@@ -11,7 +11,7 @@ pub struct Diagnostic {
     pub bestand: Arc<str>,
     /// Line and column of the place. Absent when the finding concerns the whole file.
     pub position: Option<Position>,
-    /// The lines that the place is on, to show with the message. Absent when the file has no text.
+    /// The text of the file, to show the line of the place with the message. Absent when it has none.
     pub regels: Option<Arc<str>>,
     /// What is wrong.
     pub finding: Finding,

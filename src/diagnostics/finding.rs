@@ -1,6 +1,6 @@
 //! One thing that is wrong inside a file that the finder need not know.
 
-use super::{Ernst, Rule};
+use super::{Ernst, Rule, quote};
 use crate::source::Span;
 
 /// One thing that is wrong at a place in a file. Which file it is, the caller adds: see
@@ -23,7 +23,7 @@ impl Finding {
     /// A finding without a place or a cure.
     #[must_use]
     pub fn new(rule: &'static Rule, bericht: impl Into<String>) -> Self {
-        Self { rule, span: None, bericht: bericht.into(), hulp: None, ernst: rule.ernst }
+        Self { rule, span: None, bericht: quote::one_line(bericht.into()), hulp: None, ernst: rule.ernst }
     }
 
     /// The same finding with its place.
@@ -36,7 +36,7 @@ impl Finding {
     /// The same finding with a cure.
     #[must_use]
     pub fn hulp(mut self, hulp: impl Into<String>) -> Self {
-        self.hulp = Some(hulp.into());
+        self.hulp = Some(quote::one_line(hulp.into()));
         self
     }
 

@@ -10,9 +10,9 @@ pub(super) fn render(diagnostics: &Diagnostics) -> String {
     let mut rules: BTreeMap<&str, Value> = BTreeMap::new();
     for d in diagnostics.all() {
         let rule = d.finding.rule;
-        rules.entry(rule.code).or_insert_with(
-            || json!({ "id": rule.code, "name": rule.naam, "shortDescription": { "text": rule.zin } }),
-        );
+        rules
+            .entry(rule.code)
+            .or_insert_with(|| json!({ "id": rule.code, "name": rule.naam, "shortDescription": { "text": rule.zin } }));
     }
     let results: Vec<Value> = diagnostics
         .all()

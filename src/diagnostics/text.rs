@@ -5,6 +5,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Ernst};
+use crate::source::Span;
 
 pub(super) fn render(diagnostics: &Diagnostics, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -25,9 +26,10 @@ fn one(d: &Diagnostic, renderer: &Renderer) -> String {
     let title = level.primary_title(&*d.finding.bericht).id(d.finding.rule.code);
     let group = match (&d.regels, &d.finding.span) {
         (Some(text), Some(span)) => {
-            let span = on_one_line(text, span.clone());
+            let (line, span) = line_of(text, span);
             Group::with_title(title).element(
-                Snippet::source(text.to_string())
+                Snippet::source(line)
+                    .line_start(d.position.map_or(1, |position| position.regel))
                     .path(d.bestand.to_string())
                     .annotation(AnnotationKind::Primary.span(span)),
             )
@@ -41,10 +43,16 @@ fn one(d: &Diagnostic, renderer: &Renderer) -> String {
     renderer.render(&[group])
 }
 
-/// A span that ends on the line it begins on: a caret under ten lines of text points at nothing.
-fn on_one_line(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let start = span.start.min(text.len());
-    let end = span.end.clamp(start, text.len());
-    let end = text[start..end].find('\n').map_or(end, |at| start + at);
-    start..end
+/// The line that a span begins on, and the part of the span that is on it: a caret under ten lines
+/// of text points at nothing.
+fn line_of<'a>(text: &'a str, span: &Span) -> (&'a str, Span) {
+    let at = (0..=span.start.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    // The mark at the start of a file takes no room.
+    let shown = line.trim_start_matches('\u{feff}');
+    let start = start + line.len() - shown.len();
+    let within = |byte: usize| byte.saturating_sub(start).min(shown.len());
+    let from = within(at);
+    (shown, from..within(span.end).max(from))
 }

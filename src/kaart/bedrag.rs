@@ -33,7 +33,7 @@ impl FromStr for Bedrag {
     }
 }
 
-tekst_waarde!(Bedrag);
+tekst_waarde!(Bedrag, "0");
 
 impl fmt::Display for Bedrag {
     /// With the sign of the euro and a space that does not break; whole euros without cents.

@@ -44,11 +44,15 @@ impl FromStr for CbsCode {
             _ => return Err(fout(written)),
         };
         let digits = &written[2..];
-        if digits.len() == len && digits.bytes().all(|b| b.is_ascii_digit()) { Ok(Self(written.to_owned())) } else { Err(fout(written)) }
+        if digits.len() == len && digits.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self(written.to_owned()))
+        } else {
+            Err(fout(written))
+        }
     }
 }
 
-tekst_waarde!(CbsCode);
+tekst_waarde!(CbsCode, "GM0000");
 
 impl fmt::Display for CbsCode {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

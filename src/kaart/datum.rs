@@ -27,7 +27,10 @@ impl FromStr for Datum {
 
     fn from_str(written: &str) -> Result<Self, WaardeFout> {
         let form = written.len() == 10
-            && written.bytes().enumerate().all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
+            && written
+                .bytes()
+                .enumerate()
+                .all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
         if !form {
             return Err(fout(written));
         }
@@ -35,7 +38,7 @@ impl FromStr for Datum {
     }
 }
 
-tekst_waarde!(Datum);
+tekst_waarde!(Datum, "2000-01-01");
 
 impl fmt::Display for Datum {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

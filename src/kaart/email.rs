@@ -43,7 +43,7 @@ impl FromStr for Email {
     }
 }
 
-tekst_waarde!(Email);
+tekst_waarde!(Email, "a@b.nl");
 
 impl fmt::Display for Email {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -58,7 +58,18 @@ mod tests {
     #[test]
     fn knows_an_address_from_what_is_none() {
         assert!("coach.leek@welzijn-westerkwartier.example".parse::<Email>().is_ok());
-        for written in ["", "coach", "coach@", "@x.nl", "coach@welzijn", "a b@x.nl", "a@x..nl", "a@-x.nl", ".a@x.nl", "a@x.nl\"><script>"] {
+        for written in [
+            "",
+            "coach",
+            "coach@",
+            "@x.nl",
+            "coach@welzijn",
+            "a b@x.nl",
+            "a@x..nl",
+            "a@-x.nl",
+            ".a@x.nl",
+            "a@x.nl\"><script>",
+        ] {
             assert!(written.parse::<Email>().is_err(), "{written}");
         }
     }

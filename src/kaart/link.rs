@@ -67,6 +67,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         paginas,
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
+        broken: HashSet::new(),
     };
     let organisaties = link_organisaties(&mut kaart, organisaties);
     let themas = link_themas(&mut kaart, themas);
@@ -78,6 +79,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
+    kaart.broken = broken;
     Some(kaart)
 }
 
@@ -161,7 +163,8 @@ fn link_organisaties(
 ) -> Index<Organisatie> {
     let mut index = Index::new();
     for Sourced { slug, file, record, .. } in records {
-        let organisatie = Organisatie { slug: slug.clone(), file, record, activiteiten: Vec::new(), coaches: Vec::new() };
+        let organisatie =
+            Organisatie { slug: slug.clone(), file, record, activiteiten: Vec::new(), coaches: Vec::new() };
         index.insert(slug, kaart.organisaties.push(organisatie));
     }
     index
@@ -210,8 +213,11 @@ fn link_gemeenten(
             .iter()
             .map(|lid| {
                 // A name as people write it has capitals or spaces; only a slug must be known.
-                let is_slug = lid.organisatie.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-                is_slug.then(|| linker.find(Soort::Organisatie, &lid.organisatie, names, "organisaties", &file)).flatten()
+                let is_slug =
+                    lid.organisatie.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+                is_slug
+                    .then(|| linker.find(Soort::Organisatie, &lid.organisatie, names, "organisaties", &file))
+                    .flatten()
             })
             .collect();
         let gemeente = Gemeente {
@@ -269,11 +275,8 @@ fn link_wijken(
 ) -> Index<Wijk> {
     let mut index = Index::new();
     for Sourced { slug, gemeente, file, record } in records {
-        let coaches: Vec<Id<Coach>> = record
-            .coaches
-            .iter()
-            .filter_map(|name| linker.find(Soort::Coach, name, names, "coaches", &file))
-            .collect();
+        let coaches: Vec<Id<Coach>> =
+            record.coaches.iter().filter_map(|name| linker.find(Soort::Coach, name, names, "coaches", &file)).collect();
         let name = format!("{gemeente}/{slug}");
         let gemeente = gemeenten.get(&gemeente).copied();
         let wijk = Wijk { slug, file, record, gemeente, coaches: coaches.clone(), activiteiten: Vec::new() };

@@ -40,7 +40,7 @@ impl FromStr for Postcode {
     }
 }
 
-tekst_waarde!(Postcode);
+tekst_waarde!(Postcode, "1000");
 
 impl fmt::Display for Postcode {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -66,7 +66,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_not_given_out() {
-        for written in ["", "935", "0351", "9351 A", "9351 SA", "9351 sd", "9351 SS", "9351 A1", "93511", "9351 ABC", "é351"] {
+        for written in
+            ["", "935", "0351", "9351 A", "9351 SA", "9351 sd", "9351 SS", "9351 A1", "93511", "9351 ABC", "é351"]
+        {
             assert!(written.parse::<Postcode>().is_err(), "{written}");
         }
     }

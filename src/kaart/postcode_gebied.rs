@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::Postcode;
 use super::tekst_waarde::tekst_waarde;
 use crate::check::WaardeFout;
-use crate::check::waarden::postcode::fout;
+use crate::check::waarden::postcode::gebied as fout;
 
 /// One item in a list of postcodes: a whole pc4, one pc6, or a range of pc6 within one pc4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +60,7 @@ impl FromStr for PostcodeGebied {
 
     fn from_str(written: &str) -> Result<Self, WaardeFout> {
         let Some((from, to)) = written.split_once('-') else {
-            let one: Postcode = written.parse()?;
+            let one: Postcode = written.parse().map_err(|_| fout(written))?;
             return Ok(Self { pc4: one.pc4, letters: one.letters.map(|letters| (letters, letters)) });
         };
         let (from, to): (Postcode, Postcode) =
@@ -74,7 +74,7 @@ impl FromStr for PostcodeGebied {
     }
 }
 
-tekst_waarde!(PostcodeGebied);
+tekst_waarde!(PostcodeGebied, "1000");
 
 impl fmt::Display for PostcodeGebied {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -27,4 +27,4 @@ impl FromStr for Taal {
     }
 }
 
-tekst_waarde!(Taal);
+tekst_waarde!(Taal, "nl");

@@ -2,15 +2,35 @@
 
 /// Implements serde's `Deserialize` for types that are read from text by `FromStr`, so that the
 /// rule that a bad value breaks reaches the editor. See [`crate::check::WaardeFout`].
+///
+/// The second argument is a text that is good. The decoder uses it as a stand-in where the value
+/// in a record is at fault, so that it can look for more faults behind it.
 macro_rules! tekst_waarde {
-    ($($type:ty),* $(,)?) => {$(
+    ($type:ty, $example:literal) => {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                text.parse().map_err(serde::de::Error::custom)
+                struct FromText;
+
+                impl<'de> serde::de::Visitor<'de> for FromText {
+                    type Value = $type;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                        f.write_str("a text")
+                    }
+
+                    fn visit_newtype_struct<D: serde::Deserializer<'de>>(
+                        self,
+                        deserializer: D,
+                    ) -> Result<$type, D::Error> {
+                        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+                        text.parse().map_err(serde::de::Error::custom)
+                    }
+                }
+
+                deserializer.deserialize_newtype_struct(concat!("wijkwijzer::Waarde ", $example), FromText)
             }
         }
-    )*};
+    };
 }
 
 pub(super) use tekst_waarde;

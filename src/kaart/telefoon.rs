@@ -22,8 +22,7 @@ const SHORT_AREAS: [&str; 22] = [
 ];
 
 /// More codes of three digits: 071 to 079 and the numbers that belong to no place.
-const SHORT_AREAS_2: [&str; 11] =
-    ["071", "072", "073", "074", "075", "076", "077", "078", "079", "088", "091"];
+const SHORT_AREAS_2: [&str; 11] = ["071", "072", "073", "074", "075", "076", "077", "078", "079", "088", "091"];
 
 impl Telefoon {
     /// The address of a link that dials the number (RFC 3966): `tel:+31594000012`, `tel:112`.
@@ -66,7 +65,7 @@ impl FromStr for Telefoon {
     }
 }
 
-tekst_waarde!(Telefoon);
+tekst_waarde!(Telefoon, "112");
 
 impl fmt::Display for Telefoon {
     /// In Dutch grouping: `06 00 00 00 12`, `050 000 00 12`, `0594 00 00 12`, `0800 0113`.
@@ -119,7 +118,9 @@ mod tests {
 
     #[test]
     fn refuses_what_can_not_be_dialled() {
-        for written in ["", "12345", "594000012", "0594 00 00", "0594 00 00 000", "bel ons", "+32 2 123 45 67", "00 594 0000"] {
+        for written in
+            ["", "12345", "594000012", "0594 00 00", "0594 00 00 000", "bel ons", "+32 2 123 45 67", "00 594 0000"]
+        {
             assert!(written.parse::<Telefoon>().is_err(), "{written}");
         }
     }

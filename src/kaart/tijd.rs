@@ -25,7 +25,11 @@ impl FromStr for Tijd {
     fn from_str(written: &str) -> Result<Self, WaardeFout> {
         let (hours, minutes) = written.split_once([':', '.']).ok_or_else(|| fout(written))?;
         let digits = |text: &str, most: usize| {
-            (1..=most).contains(&text.len()).then(|| text.parse::<u16>().ok()).flatten().filter(|_| text.bytes().all(|b| b.is_ascii_digit()))
+            (1..=most)
+                .contains(&text.len())
+                .then(|| text.parse::<u16>().ok())
+                .flatten()
+                .filter(|_| text.bytes().all(|b| b.is_ascii_digit()))
         };
         match (digits(hours, 2), digits(minutes, 2)) {
             (Some(h), Some(m)) if minutes.len() == 2 && m < 60 && (h < 24 || (h, m) == (24, 0)) => Ok(Self(h * 60 + m)),
@@ -34,7 +38,7 @@ impl FromStr for Tijd {
     }
 }
 
-tekst_waarde!(Tijd);
+tekst_waarde!(Tijd, "0:00");
 
 impl fmt::Display for Tijd {
     /// As people in the Netherlands write it: `9.30`.

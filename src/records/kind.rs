@@ -4,10 +4,18 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
     Regio,
-    Gemeente { gemeente: String },
-    Wijk { gemeente: String },
-    Coach { gemeente: String },
-    Activiteit { gemeente: String },
+    Gemeente {
+        gemeente: String,
+    },
+    Wijk {
+        gemeente: String,
+    },
+    Coach {
+        gemeente: String,
+    },
+    Activiteit {
+        gemeente: String,
+    },
     Organisatie,
     Themas,
     Klachten,
@@ -22,6 +30,8 @@ pub(super) enum Kind {
     Pagina,
     /// A file that later versions read and this one leaves alone: figures, outlines, stories, news, folders.
     Later,
+    /// An image in a chapter that is written as text.
+    Image,
     /// A file of a theme.
     Theme,
     Unknown,
@@ -63,6 +73,7 @@ impl Kind {
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders" | "verhalen" | "nieuws", _] if markdown => Self::Later,
+            ["content", ..] if path.ends_with(".svg") => Self::Image,
             _ => Self::Unknown,
         }
     }

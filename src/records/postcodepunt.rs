@@ -24,14 +24,21 @@ pub struct Postcodepunt {
 
 /// Reads the table. The columns may stand in any order; `gemeente` may be left out.
 pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt> {
-    let rows = match rows(text) {
-        Ok(rows) => rows,
-        Err(finding) => {
-            findings.push(finding);
-            return Vec::new();
+    let mut good = Vec::new();
+    for row in rows(text) {
+        match row {
+            Ok(row) => good.push(row),
+            Err(finding) => findings.push(finding),
         }
+    }
+    let Some((head, rows)) = good.split_first() else {
+        findings.push(vorm::lege_waarde::bestand());
+        return Vec::new();
     };
-    let Some((head, rows)) = rows.split_first() else { return Vec::new() };
+    if head.cells.len() == 1 && head.cells.iter().any(|cell| cell.contains(',')) {
+        findings.push(vorm::tabel::komma(head.span.clone()));
+        return Vec::new();
+    }
     let column = |name: &str| head.cells.iter().position(|cell| cell == name);
     let mut needed = |name: &str| {
         let at = column(name);

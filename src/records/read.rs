@@ -14,7 +14,7 @@ use super::{
 };
 use crate::check::vorm;
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::source::{Content, Node, SourceFile, Sources, decode, parse, split};
+use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_part, split};
 
 /// A record with what its file says about it.
 #[derive(Debug, Clone)]
@@ -93,7 +93,7 @@ enum Parsed {
 #[must_use]
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
     let parsed: Vec<(Parsed, Vec<Finding>)> = sources.texts.par_iter().map(parse_file).collect();
-    let mut records = Records::default();
+    let mut records = Records { broken: sources.refused.iter().cloned().collect(), ..Records::default() };
     for (file, (parsed, findings)) in sources.texts.iter().zip(parsed) {
         if findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
             records.broken.insert(Arc::clone(&file.path));
@@ -103,8 +103,18 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
         }
         records.take(parsed, file);
     }
+    for (path, _) in sources.binaries.iter().filter(|(path, _)| !is_image(path)) {
+        diagnostics.add_path(path, vorm::onbekend_bestand::finding(path));
+    }
     records.check_files(diagnostics);
     records
+}
+
+/// Whether a file without text may stand where it stands: beside a chapter that shows it, or in a theme.
+fn is_image(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    path.starts_with("themes/")
+        || path.starts_with("content/") && matches!(extension, "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "pdf")
 }
 
 impl Records {
@@ -173,23 +183,26 @@ fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
         Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, boxed))),
         Kind::Hoofdstuk => text(file, boxed).map(Parsed::Hoofdstuk),
         Kind::Pagina => text(file, boxed).map(Parsed::Pagina),
-        Kind::Later | Kind::Theme => None,
+        Kind::Later | Kind::Image | Kind::Theme => None,
         Kind::Unknown => {
-            findings.push(vorm::onbekend_bestand::finding());
+            findings.push(vorm::onbekend_bestand::finding(&file.path));
             None
         }
     };
     (parsed.unwrap_or(Parsed::Nothing), findings)
 }
 
-/// The tree of a YAML file, with the warnings that only the raw text can give.
-fn tree(yaml: &str, start: usize, findings: &mut Vec<Finding>) -> Option<Node> {
-    let hints = vorm::hekje::find(yaml).into_iter().chain(vorm::krul::find(yaml));
-    findings.extend(hints.map(|finding| finding.shifted(start)));
-    match parse(yaml) {
-        Ok(node) => Some(node),
+/// The tree of a YAML file or of the part of a file that is YAML, with the warnings that only the
+/// text as written can give. All places are those in the file.
+fn tree(file: &SourceFile, part: Span, findings: &mut Vec<Finding>) -> Option<Node> {
+    match parse_part(&file.text[part.clone()], part.start) {
+        Ok(node) => {
+            vorm::hekje::check(&node, &file.text, findings);
+            vorm::krul::check(&node, findings);
+            Some(node)
+        }
         Err(finding) => {
-            findings.push(finding.shifted(start));
+            findings.push(*finding);
             None
         }
     }
@@ -202,7 +215,7 @@ fn one<T: DeserializeOwned>(
     gemeente: String,
     findings: &mut Vec<Finding>,
 ) -> Option<Box<Sourced<T>>> {
-    let node = tree(&file.text, 0, findings)?;
+    let node = tree(file, 0..file.text.len(), findings)?;
     match decode(&node) {
         Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
         Err(faults) => {
@@ -218,7 +231,7 @@ fn list<T: DeserializeOwned>(
     findings: &mut Vec<Finding>,
     id: impl Fn(&T) -> &str,
 ) -> Option<Vec<Sourced<T>>> {
-    let node = tree(&file.text, 0, findings)?;
+    let node = tree(file, 0..file.text.len(), findings)?;
     let Content::List(items) = &node.content else {
         findings.push(vorm::verkeerd_soort::finding("een lijst", node.span.clone()));
         return None;
@@ -226,12 +239,9 @@ fn list<T: DeserializeOwned>(
     let mut out = Vec::with_capacity(items.len());
     for item in items {
         match decode::<T>(item) {
-            Ok(record) => out.push(Sourced {
-                slug: id(&record).to_owned(),
-                gemeente: String::new(),
-                file: file.clone(),
-                record,
-            }),
+            Ok(record) => {
+                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record })
+            }
             Err(faults) => findings.extend(faults),
         }
     }
@@ -247,7 +257,7 @@ fn text<K: DeserializeOwned>(file: &SourceFile, findings: &mut Vec<Finding>) -> 
             return None;
         }
     };
-    let node = tree(parts.yaml, parts.yaml_start, findings)?;
+    let node = tree(file, parts.yaml_start..parts.yaml_start + parts.yaml.len(), findings)?;
     match decode(&node) {
         Ok(kop) => {
             let stem = file.stem();
@@ -259,7 +269,7 @@ fn text<K: DeserializeOwned>(file: &SourceFile, findings: &mut Vec<Finding>) -> 
             Some(Box::new(Sourced { slug: slug.to_owned(), gemeente: String::new(), file: file.clone(), record }))
         }
         Err(faults) => {
-            findings.extend(faults.into_iter().map(|finding| finding.shifted(parts.yaml_start)));
+            findings.extend(faults);
             None
         }
     }

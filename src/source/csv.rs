@@ -13,28 +13,29 @@ pub struct Row {
     pub span: Span,
 }
 
-/// Splits a table into rows; the first row holds the names of the columns.
-///
-/// # Errors
-/// A finding for the row that can not be read, such as one with more cells than the first.
-pub fn rows(text: &str) -> Result<Vec<Row>, Finding> {
+/// Splits a table into rows; the first row holds the names of the columns. A row that can not be
+/// read, such as one with more cells than the first, is a finding; the others are read all the same.
+#[must_use]
+pub fn rows(text: &str) -> Vec<Result<Row, Finding>> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let body = &text[start..];
     let mut reader =
         csv::ReaderBuilder::new().delimiter(b';').has_headers(false).trim(csv::Trim::All).from_reader(body.as_bytes());
-    let mut out = Vec::new();
-    for record in reader.records() {
+    let row = |record: csv::Result<csv::StringRecord>| {
         let position = match &record {
-            Ok(record) => record.position().cloned(),
-            Err(error) => error.position().cloned(),
+            Ok(record) => record.position(),
+            Err(error) => error.position(),
         };
         let from = position.map_or(0, |p| usize::try_from(p.byte()).unwrap_or(usize::MAX)).min(body.len());
-        let len = body[from..].find('\n').unwrap_or(body.len() - from);
+        // Empty lines before a row count as part of it.
+        let line = body[from..].trim_start_matches(['\r', '\n']);
+        let from = body.len() - line.len();
+        let len = line.find(['\r', '\n']).unwrap_or(line.len());
         let span = start + from..start + from + len;
         match record {
-            Ok(record) => out.push(Row { cells: record.iter().map(str::to_owned).collect(), span }),
-            Err(_) => return Err(vorm::tabel::finding(span)),
+            Ok(record) => Ok(Row { cells: record.iter().map(str::to_owned).collect(), span }),
+            Err(_) => Err(vorm::tabel::finding(span)),
         }
-    }
-    Ok(out)
+    };
+    reader.records().map(row).collect()
 }

@@ -27,19 +27,21 @@ const MAX_FAULTS: usize = 100;
 #[derive(Default)]
 struct State {
     findings: RefCell<Vec<Finding>>,
-    /// Values set aside because they, or something in them, is at fault. By address: the tree
-    /// stands still while it is decoded.
+    /// Maps whose keys were looked at. By address: the tree stands still while it is decoded.
+    seen: RefCell<HashSet<*const Node>>,
+    /// Values set aside because they, or something in them, is at fault.
     aside: RefCell<HashSet<*const Node>>,
     /// Keys that a map should have had: the map's address and the key.
     missing: RefCell<HashSet<(*const Node, &'static str)>>,
 }
 
 impl State {
-    /// Notes a finding once, however often it is met.
-    fn note(&self, finding: Finding) {
+    /// Notes a finding. It is only put in words while there is room.
+    fn note(&self, finding: impl FnOnce() -> Finding) {
         let mut findings = self.findings.borrow_mut();
-        if !findings.contains(&finding) {
-            findings.push(finding);
+        // One more than is shown, so that the list can say that there are more.
+        if findings.len() <= MAX_FAULTS {
+            findings.push(finding());
         }
     }
 
@@ -56,7 +58,7 @@ impl State {
 pub fn decode<T: DeserializeOwned>(root: &Node) -> Result<T, Vec<Finding>> {
     let state = State::default();
     let mut whole = None;
-    for _ in 0..MAX_FAULTS {
+    for _ in 0..=MAX_FAULTS {
         match T::deserialize(NodeDeserializer { node: root, state: &state }) {
             Ok(record) => {
                 whole = Some(record);
@@ -78,20 +80,15 @@ pub fn decode<T: DeserializeOwned>(root: &Node) -> Result<T, Vec<Finding>> {
 
 /// Notes an error and sets its value aside. False when that brings nothing new.
 fn take_note(state: &State, root: &Node, error: DecodeError) -> bool {
-    let Some(node) = error.node else {
-        state.note(error.finding(root));
-        return false;
-    };
-    if let Kind::Missing(key) = error.kind
-        && !error.stand_in
-    {
-        state.note(error.finding(root));
-        return state.missing.borrow_mut().insert((node, key));
-    }
+    // That a stand-in failed only says that the value around it has to be set aside too.
     if !error.stand_in {
-        state.note(error.finding(root));
+        state.note(|| error.finding(root));
     }
-    !std::ptr::eq(node, root) && state.aside.borrow_mut().insert(node)
+    match (error.node, error.kind) {
+        (Some(node), Kind::Missing(key)) if !error.stand_in => state.missing.borrow_mut().insert((node, key)),
+        (Some(node), _) => !std::ptr::eq(node, root) && state.aside.borrow_mut().insert(node),
+        (None, _) => false,
+    }
 }
 
 #[cfg(test)]

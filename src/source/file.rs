@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::Span;
+
 /// A file that was read: its path and its text, kept for the messages that quote it.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
@@ -23,5 +25,21 @@ impl SourceFile {
     #[must_use]
     pub fn parts(&self) -> Vec<&str> {
         self.path.split('/').collect()
+    }
+
+    /// Where a key at the top of a YAML file stands: for messages about what a record as a whole
+    /// lacks. The start of the file when the key is not there.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Span {
+        let mut at = 0;
+        for line in self.text.split_inclusive('\n') {
+            let body = line.trim_start_matches('\u{feff}');
+            if body.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')) {
+                let start = at + line.len() - body.len();
+                return start..start + name.len();
+            }
+            at += line.len();
+        }
+        0..0
     }
 }

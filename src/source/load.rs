@@ -29,6 +29,9 @@ pub struct Sources {
     pub texts: Vec<SourceFile>,
     /// The other files, such as images: path and bytes.
     pub binaries: Vec<(Arc<str>, Vec<u8>)>,
+    /// The paths of files that are there but were reported and left out. What points at one is
+    /// not at fault for that.
+    pub refused: Vec<Arc<str>>,
 }
 
 impl Sources {
@@ -53,17 +56,24 @@ enum Loaded {
 /// When the root itself can not be read.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> io::Result<Sources> {
     let root = fs::canonicalize(root)?;
+    let mut sources = Sources::default();
     let mut paths = Vec::new();
     for dir in DIRS {
-        list(&root, dir, &mut paths, diagnostics);
+        let mut refuse = |path: &str, finding| {
+            diagnostics.add_path(path, finding);
+            sources.refused.push(path.into());
+        };
+        list(&root, dir, &mut paths, &mut refuse);
     }
     let loaded: Vec<Loaded> = paths.par_iter().map(|(name, path)| read(name, path)).collect();
-    let mut sources = Sources::default();
     for item in loaded {
         match item {
             Loaded::Text(file) => sources.texts.push(file),
             Loaded::Binary(path, bytes) => sources.binaries.push((path, bytes)),
-            Loaded::Refused(file, finding) => diagnostics.add(&file, finding),
+            Loaded::Refused(file, finding) => {
+                diagnostics.add(&file, finding);
+                sources.refused.push(file.path);
+            }
         }
     }
     sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
@@ -71,41 +81,59 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> io::Result<Sources> {
     Ok(sources)
 }
 
-/// Lists the files of one folder. Links are followed only when they stay inside the root.
-fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, diagnostics: &mut Diagnostics) {
+/// Lists the files of one folder. Links are followed only to files inside the root.
+fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, refuse: &mut impl FnMut(&str, Finding)) {
     let start = root.join(dir);
+    if start.is_symlink() {
+        // Of its top a walk would follow a link, wherever that leads.
+        return refuse(dir, link_fault(root, &start));
+    }
     if !start.exists() {
         return;
     }
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
-    for entry in WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(visible) {
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    let mut walk = WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(visible);
+    while let Some(entry) = walk.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let path = error.path().unwrap_or(&start);
-                diagnostics.add_path(&relative(root, path), vorm::onleesbaar::finding(&error.to_string()));
+                refuse(&relative(root, error.path().unwrap_or(&start)), vorm::onleesbaar::finding(error.io_error()));
                 continue;
             }
         };
         let path = entry.path();
         let name = relative(root, path);
         if path.to_str().is_none() {
-            diagnostics.add_path(&name, namen::bestandsnaam::not_text());
+            refuse(&name, namen::bestandsnaam::not_text());
         } else if entry.path_is_symlink() {
             match fs::canonicalize(path) {
                 Ok(target) if target.starts_with(root) && target.is_file() => paths.push((name, target)),
-                _ => diagnostics.add_path(&name, vorm::koppeling::finding()),
+                _ => refuse(&name, link_fault(root, path)),
             }
         } else if entry.file_type().is_file() {
             paths.push((name, path.to_owned()));
+        } else if entry.file_type().is_dir() && [".yaml", ".yml", ".md", ".csv"].iter().any(|end| name.ends_with(end)) {
+            refuse(&name, vorm::onleesbaar::map());
+            walk.skip_current_dir();
         }
+    }
+}
+
+/// What is wrong with a link that is not followed.
+fn link_fault(root: &Path, path: &Path) -> Finding {
+    match fs::canonicalize(path) {
+        Ok(target) if target.starts_with(root) && target.is_dir() => vorm::koppeling::map(),
+        _ => vorm::koppeling::finding(),
     }
 }
 
 /// The path relative to the root, with forward slashes on every system.
 fn relative(root: &Path, path: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    let name = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    // A name with a line break would make two lines of a message.
+    name.replace(char::is_control, "\u{fffd}")
 }
 
 fn is_text(name: &str) -> bool {
@@ -118,13 +146,15 @@ fn read(name: &str, path: &Path) -> Loaded {
     let refused = |finding| Loaded::Refused(file(""), finding);
     let text = is_text(name);
     match fs::metadata(path) {
-        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => return refused(vorm::te_groot::finding(meta.len())),
+        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => {
+            return refused(vorm::te_groot::finding(meta.len()));
+        }
         Ok(_) => {}
-        Err(error) => return refused(vorm::onleesbaar::finding(&error.to_string())),
+        Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),
     }
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
-        Err(error) => return refused(vorm::onleesbaar::finding(&error.to_string())),
+        Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),
     };
     if !text {
         return Loaded::Binary(name.into(), bytes);

@@ -19,4 +19,4 @@ pub(crate) use load::DIRS;
 pub use load::{Sources, load};
 pub use located::Located;
 pub use node::{Content, Entry, Node, Span};
-pub use yaml::parse;
+pub use yaml::{parse, parse_part};

@@ -11,7 +11,8 @@ pub type Span = Range<usize>;
 /// One node of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// Where the node stands. Of a list or map: from its first to its last child.
+    /// Where the node stands. Of a list or map: from its first to its last child, with the brackets
+    /// when it has these.
     pub span: Span,
     /// What the node holds.
     pub content: Content,
@@ -24,7 +25,7 @@ pub enum Content {
     Scalar {
         /// The text: as written when plain, with escapes resolved when quoted.
         text: String,
-        /// Whether it was written without quotes and on one line, so that `null`, `true` and numbers have their meaning.
+        /// Whether it was written without quotes, so that `null`, `true` and numbers have their meaning.
         plain: bool,
     },
     /// A list.
@@ -55,5 +56,39 @@ impl Node {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         matches!(&self.content, Content::Scalar { text, plain: true } if text.is_empty())
+    }
+
+    /// Shows this node and everything in it to a visitor.
+    pub fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
+        see(self);
+        match &self.content {
+            Content::Scalar { .. } => {}
+            Content::List(items) => items.iter().for_each(|item| item.visit(see)),
+            Content::Map(entries) => entries.iter().for_each(|entry| entry.value.visit(see)),
+        }
+    }
+
+    /// The same tree, its places moved on by a number of bytes.
+    #[must_use]
+    pub fn shifted(self, by: usize) -> Self {
+        if by == 0 {
+            return self;
+        }
+        let moved = |span: Span| span.start + by..span.end + by;
+        let content = match self.content {
+            Content::List(items) => Content::List(items.into_iter().map(|item| item.shifted(by)).collect()),
+            Content::Map(entries) => Content::Map(
+                entries
+                    .into_iter()
+                    .map(|entry| Entry {
+                        key: entry.key,
+                        key_span: moved(entry.key_span),
+                        value: entry.value.shifted(by),
+                    })
+                    .collect(),
+            ),
+            scalar @ Content::Scalar { .. } => scalar,
+        };
+        Self { span: moved(self.span), content }
     }
 }

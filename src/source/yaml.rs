@@ -1,211 +1,138 @@
 //! From text to a [`Node`] tree. The only module that names the YAML package.
 //!
-//! Hostile input ends here in bounded time and memory: anchors, aliases, merge keys and tags are
-//! refused (an editor has no use for them, and an alias bomb needs them), nesting is limited to
-//! [`MAX_DEPTH`], and the loader has already refused files over its size limit.
+//! Of that package only the parser is used, event by event: what serde makes of a document has
+//! neither places nor tags. Hostile input ends here in bounded time and memory: anchors, aliases
+//! and tags are refused (an editor has no use for them, and an alias bomb needs them), nesting is
+//! limited to [`MAX_DEPTH`] and the number of values to [`MAX_NODES`], no function calls itself,
+//! and the loader has already refused files over its size limit.
 
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::{Budget, Error, Options, Spanned};
-use std::fmt;
+mod fault;
+mod tree;
 
-use super::node::{Content, Entry, Node, Span};
-use crate::check::vorm;
+use serde_yaml::granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as EventSpan, Tag};
+use std::borrow::Cow;
+
+use super::node::{Content, Node, Span};
+use crate::check::vorm::{self, yaml::Oorzaak};
 use crate::diagnostics::Finding;
+use tree::Tree;
 
 /// How deep lists and maps may be nested. The deepest record needs five levels.
-pub const MAX_DEPTH: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// How many nodes one file may have. The largest record of a real region has a few thousand.
 const MAX_NODES: usize = 200_000;
 
-/// Reads one YAML document.
+/// Reads a file that is one YAML document.
 ///
 /// # Errors
 /// A finding that says what is wrong and where: the first fault of form, since what follows it can
 /// not be trusted.
 pub fn parse(text: &str) -> Result<Node, Box<Finding>> {
+    parse_part(text, 0)
+}
+
+/// Reads a YAML document that is a part of a file and begins at a byte of it; all places are those
+/// in the file.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_part(part: &str, start: usize) -> Result<Node, Box<Finding>> {
     // The parser counts a byte order mark as a character of its own.
-    let (body, shift) = match text.strip_prefix('\u{feff}') {
-        Some(body) => (body, text.len() - body.len()),
-        None => (text, 0),
-    };
+    let body = part.strip_prefix('\u{feff}').unwrap_or(part);
+    let shift = start + part.len() - body.len();
+    read(body).map(|node| node.shifted(shift)).map_err(|finding| Box::new(finding.shifted(shift)))
+}
+
+fn read(body: &str) -> Result<Node, Finding> {
     if let Some(finding) = vorm::tab::find(body) {
-        return Err(Box::new(finding.shifted(shift)));
+        return Err(finding);
     }
-    match serde_yaml::from_str_with_options::<Spanned<Raw>>(body, options()) {
-        Ok(raw) => Ok(node(raw, body, shift)),
-        Err(error) => Err(Box::new(finding(&error, body).shifted(shift))),
+    let mut tree = Tree::default();
+    let mut documents = 0;
+    for event in Parser::new_from_str_with_options(body, options()) {
+        let (event, span) = event.map_err(|error| fault::finding(&error, body, &tree))?;
+        if matches!(event, Event::DocumentStart(..)) {
+            documents += 1;
+            if documents > 1 {
+                return Err(vorm::meer_documenten::finding(bytes(&span)));
+            }
+        }
+        take(event, &span, &mut tree)?;
+        if tree.depth() > MAX_DEPTH {
+            return Err(vorm::te_diep::lagen(bytes(&span)));
+        }
+        if tree.nodes() > MAX_NODES {
+            return Err(vorm::te_diep::waarden(bytes(&span)));
+        }
+    }
+    match tree.finish() {
+        Some(node) if !node.is_empty() => Ok(node),
+        _ => Err(vorm::lege_waarde::bestand()),
     }
 }
 
 fn options() -> Options {
-    let mut budget = Budget::default();
-    budget.max_depth = MAX_DEPTH;
-    budget.max_nodes = MAX_NODES;
-    budget.flow_nesting_limit = MAX_DEPTH;
-    budget.max_aliases = 0;
-    budget.max_anchors = 0;
     let mut options = Options::default();
-    options.budget = Some(budget);
-    options.duplicate_keys = serde_yaml::DuplicateKeyPolicy::PassThrough;
-    options.merge_keys = serde_yaml::MergeKeyPolicy::AsOrdinary;
-    options.strict_booleans = true;
-    options.with_snippet = false;
+    options.emit_comments = false;
+    // Seen as events, these can be pointed at.
+    options.emit_anchor_events = true;
+    options.emit_unresolved_aliases = true;
+    options.disallow_directives = true;
+    options.flow_nesting_limit = MAX_DEPTH;
+    // One more, so that it is the tree that says so.
+    options.block_nesting_limit = MAX_DEPTH + 1;
     options
 }
 
-/// A node as the YAML package hands it over: scalars that it took for something else than text
-/// are read back from the file, so that `0612345678` keeps its zero.
-enum Raw {
-    Text(String),
-    Typed,
-    List(Vec<Spanned<Raw>>),
-    Map(Vec<(Spanned<String>, Spanned<Raw>)>),
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = Raw;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a YAML value")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Raw, E> {
-        Ok(Raw::Text(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Raw, E> {
-        Ok(Raw::Text(value))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_unit<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_none<E>(self) -> Result<Raw, E> {
-        Ok(Raw::Typed)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-        Raw::deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Raw, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
+/// Adds an event to the tree.
+fn take(event: Event, span: &EventSpan, tree: &mut Tree) -> Result<(), Finding> {
+    let place = bytes(span);
+    match event {
+        Event::Scalar(text, style, _, tag) => {
+            refuse_tag(tag.as_ref(), span)?;
+            let plain = style == ScalarStyle::Plain;
+            // For a value that was left out, the parser makes up a `~`.
+            let text = if plain && place.is_empty() { String::new() } else { text.into_owned() };
+            // An escape such as "\\0" can bring in what a file can not have.
+            if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
+                return Err(vorm::yaml::finding(Oorzaak::Teken, place.start));
+            }
+            tree.add(Node { span: place, content: Content::Scalar { text, plain } })
         }
-        Ok(Raw::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key()? {
-            entries.push((key, map.next_value()?));
+        Event::SequenceStart(_, _, tag) => {
+            refuse_tag(tag.as_ref(), span)?;
+            tree.open_list(place)
         }
-        Ok(Raw::Map(entries))
-    }
-}
-
-/// The bytes a location takes in, kept inside the text.
-fn span_of<T>(spanned: &Spanned<T>, body: &str) -> Span {
-    let span = spanned.referenced.span();
-    let start = span.byte_offset().unwrap_or(0);
-    let len = span.byte_len().unwrap_or(0);
-    let start = usize::try_from(start).unwrap_or(usize::MAX).min(body.len());
-    let end = start.saturating_add(usize::try_from(len).unwrap_or(0)).min(body.len());
-    start..end
-}
-
-fn node(raw: Spanned<Raw>, body: &str, shift: usize) -> Node {
-    let span = span_of(&raw, body);
-    let source = body.get(span.clone()).unwrap_or_default();
-    let own = span.start + shift..span.end + shift;
-    match raw.value {
-        Raw::Text(text) => {
-            let plain = source == text;
-            Node { span: own, content: Content::Scalar { text, plain } }
+        Event::MappingStart(_, _, tag) => {
+            refuse_tag(tag.as_ref(), span)?;
+            tree.open_map(place)
         }
-        Raw::Typed => Node { span: own, content: Content::Scalar { text: source.to_owned(), plain: true } },
-        Raw::List(items) => {
-            let items: Vec<Node> = items.into_iter().map(|item| node(item, body, shift)).collect();
-            let end = items.last().map_or(own.end, |last| last.span.end);
-            Node { span: own.start..end.max(own.end), content: Content::List(items) }
-        }
-        Raw::Map(entries) => {
-            let entries: Vec<Entry> = entries
-                .into_iter()
-                .map(|(key, value)| {
-                    let span = span_of(&key, body);
-                    Entry {
-                        key_span: span.start + shift..span.end + shift,
-                        key: key.value,
-                        value: node(value, body, shift),
-                    }
-                })
-                .collect();
-            let start = entries.first().map_or(own.start, |first| first.key_span.start);
-            let end = entries.last().map_or(own.end, |last| last.value.span.end.max(last.key_span.end));
-            Node { span: start..end.max(start), content: Content::Map(entries) }
-        }
+        Event::SequenceEnd | Event::MappingEnd => tree.close(place),
+        Event::Anchor(..) => Err(vorm::anker::finding('&', place)),
+        Event::Alias(_) | Event::UnresolvedAlias(_) => Err(vorm::anker::finding('*', place)),
+        _ => Ok(()),
     }
 }
 
-/// Turns a fault of the YAML package into one of ours.
-fn finding(error: &Error, body: &str) -> Finding {
-    let error = error.without_snippet();
-    let at = error.location().map_or(0, |location| {
-        location.span().byte_offset().map_or_else(
-            || offset(body, location.line(), location.column()),
-            |byte| usize::try_from(byte).unwrap_or(usize::MAX),
-        )
-    });
-    let at = at.min(body.len());
-    match error {
-        Error::Budget { .. } => vorm::te_diep::finding(at..at),
-        Error::MultipleDocuments { .. } => vorm::meer_documenten::finding(at..at),
-        Error::UnsupportedTag { .. } => vorm::anker::finding(at..at),
-        other => vorm::yaml::finding(at, &other.to_string(), body),
+fn refuse_tag(tag: Option<&Cow<'_, Tag>>, span: &EventSpan) -> Result<(), Finding> {
+    match tag {
+        Some(_) => Err(vorm::anker::finding('!', bytes(&span.tag_span().unwrap_or(*span)))),
+        None => Ok(()),
     }
 }
 
-/// The byte offset of a line and column that both count from one.
-fn offset(body: &str, line: u64, column: u64) -> usize {
-    let line = usize::try_from(line).unwrap_or(usize::MAX);
-    let column = usize::try_from(column).unwrap_or(1);
-    let start: usize = body.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    body[start..].char_indices().nth(column.saturating_sub(1)).map_or(body.len(), |(at, _)| start + at)
+/// The bytes that an event takes in.
+fn bytes(span: &EventSpan) -> Span {
+    // Text in memory always has offsets.
+    span.byte_range().unwrap_or_default()
+}
+
+/// The byte at which an error was found, kept inside the text.
+fn byte_of(error: &ScanError, body: &str) -> usize {
+    let mut at = error.marker().byte_offset().unwrap_or_default().min(body.len());
+    while !body.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }

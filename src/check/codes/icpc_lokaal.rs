@@ -2,8 +2,8 @@
 
 use super::icpc_vorm;
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::records::Records;
 use crate::kaart::{Icpc, IcpcFout};
+use crate::records::Records;
 use crate::records::Stelsel;
 use crate::source::{Located, SourceFile};
 
@@ -41,8 +41,9 @@ fn one(code: &Located<String>, stelsel: Stelsel, file: &SourceFile, out: &mut Di
         Ok(_) => {}
         Err(IcpcFout::Form) => out.add(file, icpc_vorm::finding(code, code.span.clone())),
         Err(IcpcFout::Range) => {
-            let finding = Finding::new(&RULE, format!("'{}' bestaat niet in ICPC-1 (01 tot 29 zijn klachten, 70 tot 99 ziekten; Z heeft alleen 01 tot 29)", code.value));
-            out.add(file, finding.at(code.span.clone()).hulp("is het een afspraak van de regio, zet er dan 'stelsel: lokaal' bij"));
+            let finding = Finding::new(&RULE, format!("'{}' bestaat niet in ICPC-1", code.value));
+            let hulp = "na de letter komt 01 tot en met 29 of 70 tot en met 99, na de Z alleen 01 tot en met 29; is dit een afspraak van de regio, gebruik dan 'stelsel: lokaal'";
+            out.add(file, finding.at(code.span.clone()).hulp(hulp));
         }
     }
 }

@@ -18,14 +18,25 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         let team = &gemeente.record.kernteam;
         for (sector, naam) in [(Sector::Zorg, "zorg"), (Sector::Welzijn, "welzijn"), (Sector::Gemeente, "gemeente")] {
             if !team.iter().any(|lid| lid.sector == sector) {
-                let finding = Finding::new(&RULE, format!("in het kernteam van {} ontbreekt de sector '{naam}'", gemeente.record.naam));
-                out.add(&gemeente.file, finding.at(team.span.clone()).hulp(format!("voeg een lid toe met 'sector: {naam}'")));
+                let finding = Finding::new(
+                    &RULE,
+                    format!("in het kernteam van {} ontbreekt de sector '{naam}'", gemeente.record.naam),
+                );
+                out.add(
+                    &gemeente.file,
+                    finding.at(team.span.clone()).hulp(format!("voeg een lid toe met 'sector: {naam}'")),
+                );
             }
         }
         let leaders = team.iter().filter(|lid| lid.rol == "projectleider").count();
         if leaders != 1 {
-            let finding = Finding::new(&RULE, format!("het kernteam van {} heeft {leaders} projectleiders", gemeente.record.naam));
-            out.add(&gemeente.file, finding.at(team.span.clone()).hulp("geef precies een lid 'rol: projectleider'"));
+            let naam = &gemeente.record.naam;
+            let bericht = match leaders {
+                0 => format!("het kernteam van {naam} heeft geen projectleider"),
+                _ => format!("het kernteam van {naam} heeft {leaders} projectleiders"),
+            };
+            let finding = Finding::new(&RULE, bericht).at(team.span.clone());
+            out.add(&gemeente.file, finding.hulp("geef precies één lid 'rol: projectleider'"));
         }
     }
 }

@@ -17,13 +17,24 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     let Some(file) = &kaart.postcodes_file else { return };
     let covered = kaart.pc4s();
     for point in kaart.postcodes.values() {
-        let own = point.gemeente.as_ref().and_then(|code| kaart.gemeenten.iter().find(|g| g.record.code.as_str() == code));
+        let own =
+            point.gemeente.as_ref().and_then(|code| kaart.gemeenten.iter().find(|g| g.record.code.as_str() == code));
         if let Some(gemeente) = own
             && gemeente.record.status == Status::Actief
             && covered.binary_search(&point.pc4).is_err()
+            && !kaart.lacks_wijken(&gemeente.slug)
         {
-            let finding = Finding::new(&RULE, format!("postcode {} ({}, {}) ligt in geen wijk", point.pc4, point.plaats, gemeente.record.naam));
-            out.add(file, finding.at(point.span.clone()).hulp(format!("zet {} bij 'postcodes' van een wijk in data/gemeenten/{}/wijken", point.pc4, gemeente.slug)));
+            let finding = Finding::new(
+                &RULE,
+                format!("postcode {} ({}, {}) ligt in geen wijk", point.pc4, point.plaats, gemeente.record.naam),
+            );
+            out.add(
+                file,
+                finding.at(point.span.clone()).hulp(format!(
+                    "zet {} bij 'postcodes' van een wijk in data/gemeenten/{}/wijken",
+                    point.pc4, gemeente.slug
+                )),
+            );
         }
     }
 }

@@ -16,16 +16,35 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for coach in &kaart.coaches {
         let Some(area) = &coach.record.werkgebied else { continue };
+        let incomplete = |id| kaart.lacks_wijken(&kaart.gemeenten[id].slug);
+        if coach.gemeente.is_none_or(incomplete) {
+            continue;
+        }
         for postcode in &area.postcodes {
-            let inside = coach.wijken.iter().any(|id| kaart.wijken[*id].record.postcodes.iter().any(|own| own.overlaps(postcode)));
+            let inside = coach
+                .wijken
+                .iter()
+                .any(|id| kaart.wijken[*id].record.postcodes.iter().any(|own| own.overlaps(postcode)));
             if !inside {
-                let finding = Finding::new(&RULE, format!("postcode {} ligt in geen wijk van deze coach", postcode.value));
-                out.add(&coach.file, finding.at(postcode.span.clone()).hulp("kijk naar 'postcodes' van de wijken waar deze coach in 'coaches' staat"));
+                let finding =
+                    Finding::new(&RULE, format!("postcode {} ligt in geen wijk van deze coach", postcode.value));
+                out.add(
+                    &coach.file,
+                    finding
+                        .at(postcode.span.clone())
+                        .hulp("kijk naar 'postcodes' van de wijken waar deze coach in 'coaches' staat"),
+                );
             }
         }
     }
-    for wijk in &kaart.wijken {
-        let coaches: Vec<_> = wijk.coaches.iter().map(|id| &kaart.coaches[*id]).filter(|coach| coach.record.soort == CoachSoort::Welzijn).collect();
+    // A coach whose own record is at fault is named, and reported there.
+    for wijk in kaart.wijken.iter().filter(|wijk| wijk.coaches.len() == wijk.record.coaches.len()) {
+        let coaches: Vec<_> = wijk
+            .coaches
+            .iter()
+            .map(|id| &kaart.coaches[*id])
+            .filter(|coach| coach.record.soort == CoachSoort::Welzijn)
+            .collect();
         let whole = coaches.is_empty() || coaches.iter().any(|coach| coach.record.werkgebied.is_none());
         if whole {
             continue;

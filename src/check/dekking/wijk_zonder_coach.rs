@@ -23,13 +23,23 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         }
         let there = |id: &Id<Coach>| {
             let coach = &kaart.coaches[*id];
-            coach.record.soort == CoachSoort::Welzijn
-                && (coach.is_available(kaart.vandaag)
-                    || coach.vervanger.is_some_and(|id| kaart.coaches[id].is_available(kaart.vandaag)))
+            let stands_in = match (coach.vervanger, &coach.record.vervanger) {
+                (Some(id), _) => kaart.coaches[id].is_available(kaart.vandaag),
+                (None, named) => named.is_some(),
+            };
+            coach.record.soort == CoachSoort::Welzijn && (coach.is_available(kaart.vandaag) || stands_in)
         };
         if !wijk.coaches.iter().any(there) {
-            let finding = Finding::new(&RULE, format!("voor {} is er geen coach van de soort 'welzijn' die er is", wijk.record.naam));
-            out.add(&wijk.file, finding.at(wijk.record.coaches.span.clone()).hulp("zet een coach die er is in 'coaches', of geef de afwezige coach een vervanger die er is"));
+            let finding = Finding::new(
+                &RULE,
+                format!("{} heeft geen coach van de soort 'welzijn' die er nu is", wijk.record.naam),
+            );
+            out.add(
+                &wijk.file,
+                finding
+                    .at(wijk.record.coaches.span.clone())
+                    .hulp("zet een coach die er is in 'coaches', of geef de afwezige coach een vervanger die er is"),
+            );
         }
     }
 }

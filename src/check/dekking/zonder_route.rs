@@ -18,7 +18,12 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         let routes = &gemeente.record.verwijzing.routes;
         if routes.is_empty() {
             let finding = Finding::new(&RULE, format!("{} heeft geen verwijsroute", gemeente.record.naam));
-            out.add(&gemeente.file, finding.at(routes.span.clone()).hulp("voeg ten minste een route toe, bijvoorbeeld 'soort: telefoon' met een 'nummer'"));
+            out.add(
+                &gemeente.file,
+                finding
+                    .at(routes.span.clone())
+                    .hulp("voeg ten minste een route toe, bijvoorbeeld 'soort: telefoon' met een 'nummer'"),
+            );
         }
     }
 }

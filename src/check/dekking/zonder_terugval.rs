@@ -18,7 +18,12 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         let routes = &gemeente.record.verwijzing.routes;
         if !routes.is_empty() && routes.iter().all(|route| route.soort.is_platform()) {
             let finding = Finding::new(&RULE, format!("{} heeft alleen digitale routes", gemeente.record.naam));
-            out.add(&gemeente.file, finding.at(routes.span.clone()).hulp("voeg een route toe die ook bij een storing werkt: telefoon, beveiligde_mail of spreekuur"));
+            out.add(
+                &gemeente.file,
+                finding
+                    .at(routes.span.clone())
+                    .hulp("voeg een route toe die ook bij een storing werkt: telefoon, beveiligde_mail of spreekuur"),
+            );
         }
     }
 }

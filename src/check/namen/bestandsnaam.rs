@@ -1,6 +1,8 @@
 //! K201: Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.
 
-use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use std::collections::BTreeSet;
+
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
 use crate::source::Sources;
 
 /// K201: Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.
@@ -11,31 +13,48 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een bestandsnaam heeft alleen kleine letters, cijfers en koppeltekens.",
 };
 
-/// Checks the names of all files and folders with records, since these become web addresses.
+/// Checks the names of all files and folders with records, since these become web addresses. A
+/// folder is reported once, whatever is in it.
 pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
+    let mut dirs = BTreeSet::new();
     for file in &sources.texts {
         let parts = file.parts();
-        let of_record = matches!(parts.as_slice(), ["data", "organisaties" | "gemeenten", ..] | ["content", ..]);
-        if !of_record {
+        if !matches!(parts.as_slice(), ["data", "organisaties" | "gemeenten", ..] | ["content", ..]) {
             continue;
         }
+        let Some((name, folders)) = parts.split_last() else { continue };
+        for at in 2..folders.len() {
+            if let (Some(dir), Some(path)) = (folders.get(at), folders.get(..=at)) {
+                if !is_slug(dir) && dirs.insert(path.join("/")) {
+                    out.add_path(&path.join("/"), finding(dir, "map", &slug(dir)));
+                }
+            }
+        }
         let stem = file.stem();
-        let dirs = parts.get(2..parts.len().saturating_sub(1)).unwrap_or_default();
-        if let Some(bad) = dirs.iter().copied().chain([stem]).find(|name| !is_slug(name)) {
-            let finding = Finding::new(&RULE, format!("de naam '{bad}' kan geen deel van een webadres zijn"));
-            out.add(file, finding.hulp(format!("noem het '{}'", slug(bad))));
+        if !is_slug(stem) {
+            let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+            out.add(file, finding(stem, "bestand", &format!("{}.{}", slug(stem), extension.to_lowercase())));
         }
     }
 }
 
+fn finding(name: &str, what: &str, better: &str) -> Finding {
+    Finding::new(&RULE, format!("de naam {} kan geen deel van een webadres zijn", quote(name)))
+        .hulp(format!("noem {} '{better}'", if what == "map" { "de map" } else { "het bestand" }))
+}
+
 /// The finding for a name that is no text at all.
 pub(crate) fn not_text() -> Finding {
-    Finding::new(&RULE, "deze bestandsnaam heeft tekens die niet te lezen zijn").hulp("geef het bestand een naam met kleine letters, cijfers en koppeltekens")
+    Finding::new(&RULE, "deze bestandsnaam heeft tekens die niet te lezen zijn")
+        .hulp("geef het bestand een naam met kleine letters, cijfers en koppeltekens")
 }
 
 /// Whether a name has small letters and digits in groups, joined by single hyphens.
 pub(crate) fn is_slug(name: &str) -> bool {
-    !name.is_empty() && name.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !name.is_empty()
+        && name
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 /// The nearest name that is good.

@@ -1,18 +1,18 @@
-//! K204: Een id komt in een lijst maar een keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.
+//! K204: Een id komt in een lijst maar één keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.
 
 use std::collections::HashSet;
 
 use super::bestandsnaam::{is_slug, slug};
-use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
 use crate::records::Records;
 use crate::source::{Located, SourceFile};
 
-/// K204: Een id komt in een lijst maar een keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.
+/// K204: Een id komt in een lijst maar één keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.
 pub(crate) const RULE: Rule = Rule {
     code: "K204",
     naam: "dubbel-id",
     ernst: Ernst::Fout,
-    zin: "Een id komt in een lijst maar een keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.",
+    zin: "Een id komt in een lijst maar één keer voor, en is ook zonder hoofdletters en accenten anders dan de rest.",
 };
 
 /// Checks the ids of all lists.
@@ -30,11 +30,16 @@ fn one<'a>(ids: impl Iterator<Item = (&'a Located<String>, &'a SourceFile)>, out
     let mut seen = HashSet::new();
     for (id, file) in ids {
         if !is_slug(id) {
-            let finding = Finding::new(&RULE, format!("'{}' kan geen id zijn", id.value));
-            out.add(file, finding.at(id.span.clone()).hulp(format!("schrijf '{}'", slug(id))));
+            let finding = Finding::new(&RULE, format!("{} kan geen id zijn", quote(id)));
+            out.add(
+                file,
+                finding
+                    .at(id.span.clone())
+                    .hulp(format!("schrijf {}: kleine letters, cijfers en koppeltekens", quote(&slug(id)))),
+            );
         } else if !seen.insert(&id.value) {
-            let finding = Finding::new(&RULE, format!("de id '{}' is er al in deze lijst", id.value));
-            out.add(file, finding.at(id.span.clone()).hulp("geef deze een andere id, of haal een van de twee weg"));
+            let finding = Finding::new(&RULE, format!("het id {} staat hierboven al", quote(id)));
+            out.add(file, finding.at(id.span.clone()).hulp("geef dit een ander id, of haal een van de twee weg"));
         }
     }
 }

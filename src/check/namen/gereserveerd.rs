@@ -17,7 +17,10 @@ const RESERVED: [&str; 7] = ["verwijzen", "activiteiten", "folder", "folders", "
 /// Checks the slugs of wijken.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for wijk in records.wijken.iter().filter(|wijk| RESERVED.contains(&wijk.slug.as_str())) {
-        let finding = Finding::new(&RULE, format!("een wijk kan niet '{}' heten: dat adres is van een pagina van de gemeente", wijk.slug));
+        let finding = Finding::new(
+            &RULE,
+            format!("een wijk kan niet '{}' heten: dat adres is van een pagina van de gemeente", wijk.slug),
+        );
         out.add(&wijk.file, finding.hulp(format!("noem het bestand bijvoorbeeld 'wijk-{}.yaml'", wijk.slug)));
     }
 }

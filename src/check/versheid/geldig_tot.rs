@@ -1,8 +1,8 @@
 //! K504: Wat niet meer geldig is, is bijgewerkt of weggehaald.
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::records::Records;
 use crate::kaart::Datum;
+use crate::records::Records;
 
 /// K504: Wat niet meer geldig is, is bijgewerkt of weggehaald.
 pub(crate) const RULE: Rule = Rule {
@@ -16,15 +16,21 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(records: &Records, vandaag: Datum, out: &mut Diagnostics) {
     for activiteit in &records.activiteiten {
         if let Some(tot) = activiteit.record.geldig_tot.as_ref().filter(|tot| tot.value < vandaag) {
-            let finding = Finding::new(&RULE, format!("geldig tot {}: deze activiteit staat niet meer op de site", tot.value));
-            out.add(&activiteit.file, finding.at(tot.span.clone()).hulp("zet een latere datum als zij doorgaat, of haal het bestand weg"));
+            let finding =
+                Finding::new(&RULE, format!("geldig tot {}: deze activiteit staat niet meer op de site", tot.value));
+            out.add(
+                &activiteit.file,
+                finding.at(tot.span.clone()).hulp("zet een latere datum als zij doorgaat, of haal het bestand weg"),
+            );
         }
     }
     for chapter in &records.hoofdstukken {
         if let Some(tot) = chapter.record.kop.geldig_tot.as_ref().filter(|tot| tot.value < vandaag) {
-            let start = chapter.file.text.find("---\n").map_or(0, |at| at + 4);
-            let finding = Finding::new(&RULE, format!("geldig tot {}: boven dit hoofdstuk staat nu dat het verouderd is", tot.value));
-            out.add(&chapter.file, finding.at(tot.span.start + start..tot.span.end + start).hulp("werk het hoofdstuk bij en zet een latere datum"));
+            let finding = Finding::new(
+                &RULE,
+                format!("geldig tot {}: boven dit hoofdstuk staat nu dat het verouderd is", tot.value),
+            );
+            out.add(&chapter.file, finding.at(tot.span.clone()).hulp("werk het hoofdstuk bij en zet een latere datum"));
         }
     }
 }

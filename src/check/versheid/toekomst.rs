@@ -1,8 +1,8 @@
 //! K503: Een controle is niet in de toekomst.
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::records::Records;
 use crate::kaart::Datum;
+use crate::records::Records;
 
 /// K503: Een controle is niet in de toekomst.
 pub(crate) const RULE: Rule = Rule {
@@ -22,7 +22,10 @@ pub(crate) fn check(records: &Records, vandaag: Datum, out: &mut Diagnostics) {
     for (file, checked) in gemeenten.chain(coaches).chain(organisaties).chain(activiteiten).chain(bronnen) {
         if checked.value > vandaag {
             let finding = Finding::new(&RULE, format!("{} ligt na vandaag ({vandaag})", checked.value));
-            out.add(file, finding.at(checked.span.clone()).hulp("vul de dag in waarop dit voor het laatst is gecontroleerd"));
+            out.add(
+                file,
+                finding.at(checked.span.clone()).hulp("vul de dag in waarop dit voor het laatst is gecontroleerd"),
+            );
         }
     }
 }

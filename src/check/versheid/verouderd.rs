@@ -19,14 +19,22 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     let mut one = |file: &SourceFile, checked: &Located<Datum>, owner: &str| {
         let months = kaart::months_between(checked.value, kaart.vandaag);
         let bericht = if months >= i64::from(versheid.verlopen_na_maanden) {
-            format!("al {months} maanden niet gecontroleerd: de pagina zegt dat nu ook")
+            format!("dit is al {months} maanden niet gecontroleerd, en dat staat nu ook op de pagina")
         } else if months >= i64::from(versheid.waarschuw_na_maanden) {
-            format!("{months} maanden geleden gecontroleerd")
+            format!(
+                "dit is {} geleden voor het laatst gecontroleerd",
+                if months == 1 { "een maand".to_owned() } else { format!("{months} maanden") }
+            )
         } else {
             return;
         };
         let finding = Finding::new(&RULE, bericht).at(checked.span.clone());
-        out.add(file, finding.hulp(format!("vraag {owner} of alles nog klopt, en zet dan de datum van vandaag bij 'gecontroleerd_op'")));
+        out.add(
+            file,
+            finding.hulp(format!(
+                "vraag {owner} of alles nog klopt, en zet dan de datum van vandaag bij 'gecontroleerd_op'"
+            )),
+        );
     };
     for gemeente in &kaart.gemeenten {
         one(&gemeente.file, &gemeente.record.gecontroleerd_op, "de projectleider");

@@ -13,20 +13,31 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een wijk of buurt van het CBS hoort bij een enkele wijk.",
 };
 
-/// Checks that no CBS wijk or buurt is in two wijken, also not as part of a whole.
+/// Checks that no CBS wijk or buurt is in two wijken, also not as part of a whole, and that no two
+/// gemeenten have the same code.
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
-    let mut seen: HashMap<&str, &str> = HashMap::new();
+    // By their digits: those of a buurt begin with those of the CBS wijk it is part of.
+    let mut whole: HashMap<&str, &str> = HashMap::new();
+    let mut parts: HashMap<&str, &str> = HashMap::new();
     for wijk in &kaart.wijken {
+        let naam = wijk.record.naam.as_str();
         for code in &wijk.record.cbs {
-            let text = code.as_str();
-            // BU19690401 is part of WK196904.
-            let whole = text.strip_prefix("BU").and_then(|digits| digits.get(..6)).map(|digits| format!("WK{digits}"));
-            let taken = seen.get(text).or_else(|| whole.as_deref().and_then(|whole| seen.get(whole)));
-            if let Some(other) = taken.filter(|other| **other != wijk.record.naam) {
-                let finding = Finding::new(&RULE, format!("{text} hoort al bij {other}"));
-                out.add(&wijk.file, finding.at(code.span.clone()).hulp("haal de code bij een van de twee wijken weg"));
-            }
-            seen.insert(text, &wijk.record.naam);
+            let (kind, digits) = code.as_str().split_at(2);
+            let of = digits.get(..6).unwrap_or(digits);
+            let around = if kind == "BU" { whole.get(of) } else { None };
+            let bericht = if let Some(other) = whole.get(digits) {
+                format!("{} hoort al bij {other}", code.value)
+            } else if let Some(other) = around {
+                format!("{} is een deel van WK{of}, en die hoort al bij {other}", code.value)
+            } else if let Some(other) = parts.get(digits) {
+                format!("een deel van {} hoort al bij {other}", code.value)
+            } else {
+                whole.insert(digits, naam);
+                parts.entry(of).or_insert(naam);
+                continue;
+            };
+            let finding = Finding::new(&RULE, bericht).at(code.span.clone());
+            out.add(&wijk.file, finding.hulp("haal de code op een van de twee plaatsen weg"));
         }
     }
     let mut codes: HashMap<&str, &str> = HashMap::new();

@@ -4,12 +4,8 @@ use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::kaart::Kaart;
 
 /// K310: Een coach vervangt niet zichzelf.
-pub(crate) const RULE: Rule = Rule {
-    code: "K310",
-    naam: "eigen-vervanger",
-    ernst: Ernst::Fout,
-    zin: "Een coach vervangt niet zichzelf.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K310", naam: "eigen-vervanger", ernst: Ernst::Fout, zin: "Een coach vervangt niet zichzelf." };
 
 /// Checks who stands in.
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {

@@ -11,7 +11,7 @@ pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
 
-use crate::diagnostics::{Finding, Rule, nearest};
+use crate::diagnostics::{Finding, Rule, nearest, quote};
 use crate::source::Located;
 
 /// What a reference points at.
@@ -54,7 +54,7 @@ impl Soort {
 /// The finding for a name that nothing has, with the known name that is nearest.
 pub(crate) fn finding<'a>(soort: Soort, name: &Located<String>, known: impl IntoIterator<Item = &'a str>) -> Finding {
     let (rule, woord, waar) = soort.words();
-    let finding = Finding::new(rule, format!("{woord} '{}'", name.value)).at(name.span.clone());
+    let finding = Finding::new(rule, format!("{woord} {}", quote(name))).at(name.span.clone());
     match nearest(name, known) {
         Some(near) => finding.hulp(format!("bedoelde u '{near}'?")),
         None => finding.hulp(format!("de naam moet die zijn van {waar}")),

@@ -9,5 +9,3 @@ pub(crate) const RULE: Rule = Rule {
     ernst: Ernst::Fout,
     zin: "Een thema dat genoemd wordt, staat in themas.yaml.",
 };
-
-

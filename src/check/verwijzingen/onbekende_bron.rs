@@ -9,5 +9,3 @@ pub(crate) const RULE: Rule = Rule {
     ernst: Ernst::Fout,
     zin: "Een bron die genoemd wordt, staat in bronnen.yaml.",
 };
-
-

@@ -9,5 +9,3 @@ pub(crate) const RULE: Rule = Rule {
     ernst: Ernst::Fout,
     zin: "Een coach die genoemd wordt, heeft een bestand.",
 };
-
-

@@ -9,5 +9,3 @@ pub(crate) const RULE: Rule = Rule {
     ernst: Ernst::Fout,
     zin: "Een organisatie die genoemd wordt, heeft een bestand.",
 };
-
-

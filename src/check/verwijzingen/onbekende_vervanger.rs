@@ -9,5 +9,3 @@ pub(crate) const RULE: Rule = Rule {
     ernst: Ernst::Fout,
     zin: "Een vervanger is een coach met een bestand.",
 };
-
-

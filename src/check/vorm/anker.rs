@@ -1,4 +1,4 @@
-//! Anchors, aliases and tags, which records do not use.
+//! K010: anchors, aliases and tags, which records do not use.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
 use crate::source::Span;
@@ -11,8 +11,11 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een bestand gebruikt geen ankers (&), verwijzingen (*) en labels (!) van YAML.",
 };
 
-/// The finding for an anchor, alias or tag.
-pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "ankers (&naam), verwijzingen (*naam) en labels (!naam) van YAML worden niet gebruikt").at(span)
-        .hulp("schrijf de waarde voluit; begint een tekst met &, * of !, zet die dan tussen aanhalingstekens")
+/// The finding for an anchor, alias or tag, by the character it begins with.
+pub(crate) fn finding(teken: char, span: Span) -> Finding {
+    Finding::new(&RULE, format!("een {teken} aan het begin van een waarde heeft in YAML een eigen betekenis"))
+        .at(span)
+        .hulp(format!(
+            "zet de waarde tussen aanhalingstekens als de {teken} bij de tekst hoort, of haal de {teken} weg"
+        ))
 }

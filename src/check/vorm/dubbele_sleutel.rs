@@ -1,6 +1,6 @@
 //! A key that stands in the same record twice.
 
-use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::diagnostics::{Ernst, Finding, Rule, quote};
 use crate::source::Span;
 
 /// A key that stands in the same record twice.
@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a key that was there already.
 pub(crate) fn finding(key: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("de sleutel '{key}' staat hier voor de tweede keer")).at(span).hulp("haal een van de twee weg")
+    Finding::new(&RULE, format!("de sleutel {} staat hierboven al", quote(key)))
+        .at(span)
+        .hulp("haal een van de twee weg")
 }

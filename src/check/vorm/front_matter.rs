@@ -13,12 +13,14 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a file that does not begin with `---`.
 pub(crate) fn missing(span: Span) -> Finding {
-    Finding::new(&RULE, "dit bestand begint niet met gegevens tussen twee regels met ---").at(span)
+    Finding::new(&RULE, "dit bestand begint niet met gegevens tussen twee regels met ---")
+        .at(span)
         .hulp("zet bovenaan een regel met ---, dan bijvoorbeeld 'titel: ...', dan weer een regel met ---")
 }
 
 /// The finding for a block that does not end.
 pub(crate) fn without_end(span: Span) -> Finding {
-    Finding::new(&RULE, "de gegevens die hier beginnen, houden niet op").at(span)
+    Finding::new(&RULE, "de gegevens die hier beginnen, houden niet op")
+        .at(span)
         .hulp("zet onder de gegevens een regel met alleen ---")
 }

@@ -1,6 +1,7 @@
-//! Curly quotes around a value.
+//! K017: curly quotes around a value.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::source::{Content, Node};
 
 /// Curly quotes around a value.
 pub(crate) const RULE: Rule = Rule {
@@ -10,22 +11,21 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Om een waarde staan rechte aanhalingstekens.",
 };
 
-/// All values in a YAML text that begin with a curly quote, which YAML takes for text.
-pub(crate) fn find(text: &str) -> Vec<Finding> {
-    let mut out = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if let Some((key, value)) = line.split_once(": ")
-            && value.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}'])
-            && !key.contains(' ')
-        {
-            let start = at + key.len() + 2;
+/// The values in a file that begin with a curly quote, which YAML takes for text. A single one
+/// that nothing closes is the apostrophe of `’t Zandt`.
+pub(crate) fn check(root: &Node, out: &mut Vec<Finding>) {
+    root.visit(&mut |node| {
+        let Content::Scalar { text, plain: true } = &node.content else { return };
+        let Some(first) = text.chars().next() else { return };
+        let double = "\u{201c}\u{201d}\u{201e}\u{201f}".contains(first);
+        let single = "\u{2018}\u{2019}\u{201a}".contains(first) && text.ends_with(['\u{2018}', '\u{2019}']);
+        if double || single {
+            let span = node.span.start..node.span.start + first.len_utf8();
             out.push(
-                Finding::new(&RULE, "gekrulde aanhalingstekens worden deel van de tekst").at(start..start + 3)
+                Finding::new(&RULE, "gekrulde aanhalingstekens worden deel van de tekst")
+                    .at(span)
                     .hulp("gebruik rechte aanhalingstekens: \""),
             );
         }
-        at += line.len();
-    }
-    out
+    });
 }

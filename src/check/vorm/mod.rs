@@ -18,6 +18,7 @@ pub(crate) mod tab;
 pub(crate) mod tabel;
 pub(crate) mod te_diep;
 pub(crate) mod te_groot;
+pub(crate) mod te_veel;
 pub(crate) mod utf8;
 pub(crate) mod verkeerd_soort;
 pub(crate) mod yaml;

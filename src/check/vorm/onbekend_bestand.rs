@@ -1,4 +1,4 @@
-//! A file that no page is made of.
+//! K020: a file that no page is made of.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
 
@@ -10,7 +10,15 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een bestand staat op een plek waar het gebruikt wordt.",
 };
 
-/// The finding for a file in a place that is not read.
-pub(crate) fn finding() -> Finding {
-    Finding::new(&RULE, "dit bestand wordt niet gebruikt").hulp("kijk of de map en de naam kloppen: zie de handleiding voor redacteuren")
+/// The finding for a file in a place that is not read, with the name that would be read if it is
+/// only the end of the name that is wrong.
+pub(crate) fn finding(path: &str) -> Finding {
+    let finding = Finding::new(&RULE, "dit bestand wordt niet gebruikt");
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    match extension.to_lowercase().as_str() {
+        "yml" | "yaml" if extension != "yaml" => finding.hulp(format!("noem het '{stem}.yaml'")),
+        "markdown" | "md" if extension != "md" => finding.hulp(format!("noem het '{stem}.md'")),
+        _ => finding.hulp("kijk of de map en de naam kloppen, of haal het weg; wat waar hoort, staat in de handleiding voor redacteuren"),
+    }
 }

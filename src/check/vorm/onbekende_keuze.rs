@@ -1,6 +1,6 @@
 //! A word outside of a closed list.
 
-use crate::diagnostics::{Ernst, Finding, Rule, nearest};
+use crate::diagnostics::{Ernst, Finding, Rule, nearest, quote};
 use crate::source::Span;
 
 /// A word outside of a closed list.
@@ -15,8 +15,8 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn finding(written: &str, known: &[&str], span: Span) -> Finding {
     let list = known.join(", ");
     let hulp = match nearest(written, known.iter().copied()) {
-        Some(name) => format!("bedoelde u '{name}'? (het kan zijn: {list})"),
+        Some(name) => format!("bedoelde u '{name}'? kies uit: {list}"),
         None => format!("kies uit: {list}"),
     };
-    Finding::new(&RULE, format!("'{written}' kan hier niet staan")).at(span).hulp(hulp)
+    Finding::new(&RULE, format!("{} kan hier niet staan", quote(written))).at(span).hulp(hulp)
 }

@@ -1,6 +1,6 @@
 //! A key that the record does not have.
 
-use crate::diagnostics::{Ernst, Finding, Rule, nearest};
+use crate::diagnostics::{Ernst, Finding, Rule, quote};
 use crate::source::Span;
 
 /// A key that the record does not have.
@@ -11,11 +11,11 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een record heeft alleen sleutels die bekend zijn.",
 };
 
-/// The finding for an unknown key, with the known key that is nearest.
-pub(crate) fn finding(key: &str, known: &[&str], span: Span) -> Finding {
-    let hulp = match nearest(key, known.iter().copied()) {
+/// The finding for an unknown key, with the known key that was meant.
+pub(crate) fn finding(key: &str, known: &[&str], meant: Option<&str>, span: Span) -> Finding {
+    let hulp = match meant {
         Some(name) => format!("bedoelde u '{name}'?"),
         None => format!("hier kan staan: {}", known.join(", ")),
     };
-    Finding::new(&RULE, format!("onbekende sleutel '{key}'")).at(span).hulp(hulp)
+    Finding::new(&RULE, format!("onbekende sleutel {}", quote(key))).at(span).hulp(hulp)
 }

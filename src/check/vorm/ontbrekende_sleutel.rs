@@ -12,10 +12,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// The finding for a missing key.
-pub(crate) fn finding(key: &str, span: Option<Span>) -> Finding {
-    let finding = Finding::new(&RULE, format!("de sleutel '{key}' ontbreekt")).hulp(format!("voeg een regel toe met '{key}:' en de waarde"));
-    match span {
-        Some(span) => finding.at(span),
-        None => finding.at(0..0),
-    }
+pub(crate) fn finding(key: &str, span: Span) -> Finding {
+    Finding::new(&RULE, format!("de sleutel '{key}' ontbreekt"))
+        .at(span)
+        .hulp(format!("voeg '{key}:' toe, met de waarde erachter"))
 }

@@ -13,11 +13,19 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a row that can not be read.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "deze rij heeft meer of minder cellen dan de eerste rij").at(span)
+    Finding::new(&RULE, "deze rij heeft meer of minder cellen dan de eerste rij")
+        .at(span)
         .hulp("zet tussen de cellen een puntkomma, en laat een lege cel leeg in plaats van weg")
+}
+
+/// The finding for a table with commas between its cells.
+pub(crate) fn komma(span: Span) -> Finding {
+    Finding::new(&RULE, "tussen de cellen staan komma's").at(span).hulp("zet puntkomma's tussen de cellen")
 }
 
 /// The finding for a column that is not there.
 pub(crate) fn column(name: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("de kolom '{name}' ontbreekt in de eerste rij")).at(span).hulp(format!("voeg '{name}' toe aan de eerste rij"))
+    Finding::new(&RULE, format!("de kolom '{name}' ontbreekt in de eerste rij"))
+        .at(span)
+        .hulp(format!("voeg '{name}' toe aan de eerste rij"))
 }

@@ -1,7 +1,7 @@
 //! K109: Een bedrag is in euro's, met een komma en twee cijfers voor de centen.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K109: Een bedrag is in euro's, met een komma en twee cijfers voor de centen.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen bedrag"),
+        bericht: format!("{} is geen bedrag", quote(written)),
         hulp: "schrijf het zonder euroteken en met een komma, zoals \"2,50\"".to_owned(),
     }
 }

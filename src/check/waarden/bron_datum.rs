@@ -1,8 +1,8 @@
 //! K125: De datum van een bron is een jaar, een maand of een dag.
 
-use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::records::Records;
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
 use crate::kaart::Datum;
+use crate::records::Records;
 
 /// K125: De datum van een bron is een jaar, een maand of een dag.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +22,13 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
             _ => datum.value.clone(),
         };
         if full.parse::<Datum>().is_err() {
-            let finding = Finding::new(&RULE, format!("'{}' is geen datum van een bron", datum.value));
-            out.add(&bron.file, finding.at(datum.span.clone()).hulp("schrijf een jaar (\"2024\"), een maand (\"2024-04\") of een dag (\"2024-04-30\")"));
+            let finding = Finding::new(&RULE, format!("{} is geen jaar, maand of dag", quote(datum)));
+            out.add(
+                &bron.file,
+                finding
+                    .at(datum.span.clone())
+                    .hulp("schrijf een jaar (\"2024\"), een maand (\"2024-04\") of een dag (\"2024-04-30\")"),
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! K110: Een code van het CBS is GM en 4, WK en 6, of BU en 8 cijfers.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K110: Een code van het CBS is GM en 4, WK en 6, of BU en 8 cijfers.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen code van het CBS"),
+        bericht: format!("{} is geen code van het CBS", quote(written)),
         hulp: "schrijf GM met 4 cijfers (gemeente), WK met 6 (wijk) of BU met 8 (buurt)".to_owned(),
     }
 }

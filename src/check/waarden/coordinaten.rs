@@ -5,12 +5,8 @@ use crate::records::Records;
 use crate::source::Span;
 
 /// K112: Een plek ligt in Nederland.
-pub(crate) const RULE: Rule = Rule {
-    code: "K112",
-    naam: "coordinaten",
-    ernst: Ernst::Fout,
-    zin: "Een plek ligt in Nederland.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K112", naam: "coordinaten", ernst: Ernst::Fout, zin: "Een plek ligt in Nederland." };
 
 /// The box around the European Netherlands in degrees (WGS 84): south, north, west, east.
 const NEDERLAND: (f64, f64, f64, f64) = (50.7, 53.7, 3.2, 7.3);
@@ -27,7 +23,7 @@ pub(crate) fn check_records(records: &Records, out: &mut Diagnostics) {
                     }
                 }
                 (Some(one), None) | (None, Some(one)) => {
-                    let finding = Finding::new(&RULE, "lat en lon horen bij elkaar, en hier staat er maar een");
+                    let finding = Finding::new(&RULE, "lat en lon horen bij elkaar, en hier staat er maar één");
                     out.add(&activiteit.file, finding.at(one.span.clone()).hulp("vul de andere in, of haal deze weg"));
                 }
                 (None, None) => {}
@@ -41,12 +37,15 @@ pub(crate) fn check(lat: f64, lon: f64, span: &Span) -> Option<Finding> {
     let (south, north, west, east) = NEDERLAND;
     let inside = (south..=north).contains(&lat) && (west..=east).contains(&lon);
     (!inside).then(|| {
-        Finding::new(&RULE, format!("{lat}, {lon} ligt niet in Nederland")).at(span.clone())
-            .hulp("eerst lat (51 tot 54), dan lon (3 tot 7), met een punt: kijk of ze zijn verwisseld")
+        Finding::new(&RULE, format!("de plek {lat}, {lon} ligt niet in Nederland"))
+            .at(span.clone())
+            .hulp("kijk of ze zijn verwisseld: in Nederland is lat 50 tot 54 en lon 3 tot 8, met een punt")
     })
 }
 
 /// The finding for a cell of a table that is no number.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "in deze rij is lat of lon geen getal").at(span).hulp("schrijf een getal met een punt, zoals 53.16")
+    Finding::new(&RULE, "in deze rij is lat of lon geen getal")
+        .at(span)
+        .hulp("schrijf een getal met een punt, zoals 53.16")
 }

@@ -4,12 +4,8 @@ use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::records::Records;
 
 /// K106: Een periode eindigt niet voor zij begint.
-pub(crate) const RULE: Rule = Rule {
-    code: "K106",
-    naam: "datum-volgorde",
-    ernst: Ernst::Fout,
-    zin: "Een periode eindigt niet voor zij begint.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K106", naam: "datum-volgorde", ernst: Ernst::Fout, zin: "Een periode eindigt niet voor zij begint." };
 
 /// Checks periods of activities and school holidays.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
@@ -31,5 +27,6 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
 }
 
 fn finding() -> Finding {
-    Finding::new(&RULE, "deze einddatum ligt voor de begindatum").hulp("kijk of de twee datums zijn verwisseld, en naar het jaar")
+    Finding::new(&RULE, "deze einddatum ligt voor de begindatum")
+        .hulp("kijk of de twee datums zijn verwisseld, en naar het jaar")
 }

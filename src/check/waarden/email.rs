@@ -1,7 +1,7 @@
 //! K103: Een e-mailadres heeft een naam, een @ en een domein.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K103: Een e-mailadres heeft een naam, een @ en een domein.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen e-mailadres"),
+        bericht: format!("{} is geen e-mailadres", quote(written)),
         hulp: "schrijf het zoals naam@organisatie.nl".to_owned(),
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         if let (Some(van), Some(tot)) = (wie.leeftijd_van, wie.leeftijd_tot)
             && tot < van
         {
-            let finding = Finding::new(&RULE, format!("van {van} tot {tot} jaar: daar is niemand"));
+            let finding = Finding::new(&RULE, format!("niemand is van {van} tot en met {tot} jaar oud"));
             out.add(&activiteit.file, finding.at(wie.span.clone()).hulp("kijk of de twee leeftijden zijn verwisseld"));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::records::Records;
-use crate::records::RouteSoort;
+use crate::records::{Route, RouteSoort};
 
 /// K113: Een verwijsroute zegt alles wat nodig is om haar te nemen.
 pub(crate) const RULE: Rule = Rule {
@@ -16,18 +16,31 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for gemeente in &records.gemeenten {
         for route in gemeente.record.verwijzing.routes.iter() {
-            let missing = match route.soort {
-                RouteSoort::Zorgdomein if route.product.is_none() => "product",
-                RouteSoort::Zorgdomein if route.stappen.is_empty() => "stappen",
-                RouteSoort::BeveiligdeMail if route.email.is_none() => "email",
-                RouteSoort::Telefoon if route.nummer.is_none() => "nummer",
-                RouteSoort::Formulier if route.url.is_none() => "url",
-                RouteSoort::Siilo if route.naam.is_none() => "naam",
-                RouteSoort::Spreekuur if route.toelichting.is_none() => "toelichting",
-                _ => continue,
-            };
-            let finding = Finding::new(&RULE, format!("een route van de soort '{}' heeft ook '{missing}' nodig", route.soort.key()));
-            out.add(&gemeente.file, finding.at(route.span.clone()).hulp(format!("voeg '{missing}:' toe aan deze route")));
+            for key in missing(route) {
+                let bericht = format!("een route van de soort '{}' heeft ook '{key}' nodig", route.soort.key());
+                let finding = Finding::new(&RULE, bericht).at(route.span.clone());
+                out.add(&gemeente.file, finding.hulp(format!("voeg '{key}:' toe aan deze route")));
+            }
+            // What is filled in there is about a patient.
+            if route.soort == RouteSoort::Formulier
+                && route.url.as_ref().is_some_and(|url| !url.as_str().starts_with("https://"))
+            {
+                let finding = Finding::new(&RULE, "een formulier om mee te verwijzen staat op een beveiligd adres");
+                out.add(&gemeente.file, finding.at(route.span.clone()).hulp("laat 'url' met https:// beginnen"));
+            }
         }
     }
+}
+
+/// The keys that a route of this kind needs and does not have.
+fn missing(route: &Route) -> Vec<&'static str> {
+    let needed = match route.soort {
+        RouteSoort::Zorgdomein => vec![("product", route.product.is_some()), ("stappen", !route.stappen.is_empty())],
+        RouteSoort::BeveiligdeMail => vec![("email", route.email.is_some())],
+        RouteSoort::Telefoon => vec![("nummer", route.nummer.is_some())],
+        RouteSoort::Formulier => vec![("url", route.url.is_some())],
+        RouteSoort::Siilo => vec![("naam", route.naam.is_some())],
+        RouteSoort::Spreekuur => vec![("toelichting", route.toelichting.is_some())],
+    };
+    needed.into_iter().filter(|(_, there)| !there).map(|(key, _)| key).collect()
 }

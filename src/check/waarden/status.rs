@@ -16,19 +16,27 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for gemeente in &records.gemeenten {
         if gemeente.record.status == Status::Gepland && gemeente.record.vanaf.is_none() {
-            let finding = Finding::new(&RULE, "deze gemeente is gepland, maar vanaf wanneer staat er niet");
-            out.add(&gemeente.file, finding.at(0..0).hulp("voeg 'vanaf' toe, met een datum"));
+            let finding = Finding::new(&RULE, "deze gemeente is gepland, maar er staat niet vanaf wanneer");
+            out.add(&gemeente.file, finding.at(gemeente.file.key("status")).hulp("voeg 'vanaf' toe, met een datum"));
         }
     }
     for coach in &records.coaches {
         let record = &coach.record;
         if !record.beschikbaar.value && record.tot.is_none() {
-            let finding = Finding::new(&RULE, "deze coach is afwezig, maar tot wanneer staat er niet");
-            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'tot' toe: de laatste dag van de afwezigheid"));
+            let finding = Finding::new(&RULE, "deze coach is afwezig, maar er staat niet tot wanneer");
+            out.add(
+                &coach.file,
+                finding.at(record.beschikbaar.span.clone()).hulp("voeg 'tot' toe: de laatste dag van de afwezigheid"),
+            );
         }
         if !record.beschikbaar.value && record.vervanger.is_none() {
-            let finding = Finding::new(&RULE, "deze coach is afwezig, maar wie vervangt staat er niet");
-            out.add(&coach.file, finding.at(record.beschikbaar.span.clone()).hulp("voeg 'vervanger' toe: de naam van het bestand van een andere coach"));
+            let finding = Finding::new(&RULE, "deze coach is afwezig, maar er staat niet wie er waarneemt");
+            out.add(
+                &coach.file,
+                finding
+                    .at(record.beschikbaar.span.clone())
+                    .hulp("voeg 'vervanger' toe: de naam van het bestand van een andere coach"),
+            );
         }
     }
 }

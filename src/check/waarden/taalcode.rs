@@ -1,7 +1,7 @@
 //! K122: Een taal is een code van twee of drie letters (ISO 639).
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K122: Een taal is een code van twee of drie letters (ISO 639).
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen taalcode"),
+        bericht: format!("{} is geen taalcode", quote(written)),
         hulp: "schrijf de code van de taal: nl, en, tr, pl, uk, ar".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! K102: Een telefoonnummer is een Nederlands nummer, tussen aanhalingstekens.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K102: Een telefoonnummer is een Nederlands nummer, tussen aanhalingstekens.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen telefoonnummer"),
+        bericht: format!("{} is geen telefoonnummer", quote(written)),
         hulp: "schrijf tien cijfers die met een 0 beginnen, zoals \"0594 00 00 12\", een kort nummer zoals \"112\" of \"0800 0113\", of begin met +31".to_owned(),
     }
 }

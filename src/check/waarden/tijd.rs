@@ -1,7 +1,7 @@
 //! K107: Een tijd is uren en minuten van 0:00 tot en met 24:00, tussen aanhalingstekens.
 
 use crate::check::WaardeFout;
-use crate::diagnostics::{Ernst, Rule};
+use crate::diagnostics::{Ernst, Rule, quote};
 
 /// K107: Een tijd is uren en minuten van 0:00 tot en met 24:00, tussen aanhalingstekens.
 pub(crate) const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,
-        bericht: format!("'{written}' is geen tijd"),
+        bericht: format!("{} is geen tijd", quote(written)),
         hulp: "schrijf uren en minuten met een dubbele punt, zoals \"9:30\"".to_owned(),
     }
 }

@@ -1,17 +1,13 @@
 //! K108: Een eindtijd ligt na de begintijd.
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::records::Records;
 use crate::kaart::Tijd;
+use crate::records::Records;
 use crate::source::{Located, SourceFile};
 
 /// K108: Een eindtijd ligt na de begintijd.
-pub(crate) const RULE: Rule = Rule {
-    code: "K108",
-    naam: "tijd-volgorde",
-    ernst: Ernst::Fout,
-    zin: "Een eindtijd ligt na de begintijd.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K108", naam: "tijd-volgorde", ernst: Ernst::Fout, zin: "Een eindtijd ligt na de begintijd." };
 
 /// Checks the times of schedules, of coaches and of their hours in practices.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {

@@ -18,10 +18,15 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         for place in record.locatie.iter().chain(&record.locaties).filter(|place| place.adres_verborgen) {
             let street = place.straat.as_ref().map(|value| &value.span);
             let postcode = place.postcode.as_ref().map(|value| &value.span);
-            let point = place.lat.as_ref().map(|value| &value.span);
+            let point = place.lat.as_ref().or(place.lon.as_ref()).map(|value| &value.span);
             if let Some(span) = street.or(postcode).or(point) {
                 let finding = Finding::new(&RULE, "dit adres is verborgen, maar het staat hier wel");
-                out.add(&activiteit.file, finding.at(span.clone()).hulp("haal straat, postcode, lat en lon weg: alleen 'plaats' blijft staan"));
+                out.add(
+                    &activiteit.file,
+                    finding
+                        .at(span.clone())
+                        .hulp("haal straat, postcode, lat en lon weg: alleen 'plaats' blijft staan"),
+                );
             }
         }
     }

@@ -15,10 +15,10 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for activiteit in &records.activiteiten {
         let record = &activiteit.record;
-        let hulp = "zet er een van: 'wijken: [...]', 'hele_gemeente: true' of 'online: true'";
+        let hulp = "zet hier een van deze drie: 'wijken: [...]', 'hele_gemeente: true' of 'online: true'";
         if record.wijken.is_empty() && !record.hele_gemeente && !record.online {
             let finding = Finding::new(&RULE, "hier staat niet voor welke wijken deze activiteit is");
-            out.add(&activiteit.file, finding.at(0..0).hulp(hulp));
+            out.add(&activiteit.file, finding.at(activiteit.file.key("naam")).hulp(hulp));
         }
         if let (Some(locatie), false) = (&record.locatie, record.locaties.is_empty()) {
             let finding = Finding::new(&RULE, "hier staan 'locatie' en 'locaties'");
@@ -26,9 +26,10 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
         }
         // Who has to call first, hears the place then.
         let by_appointment = record.aanmelden.as_ref().is_some_and(|how| how.nodig);
-        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis && !by_appointment {
+        if record.locatie.is_none() && record.locaties.is_empty() && !record.online && !record.thuis && !by_appointment
+        {
             let finding = Finding::new(&RULE, "hier staat niet waar deze activiteit is");
-            out.add(&activiteit.file, finding.at(0..0).hulp("voeg 'locatie' toe met ten minste 'plaats', of 'thuis: true' als het bij mensen thuis of per telefoon is"));
+            out.add(&activiteit.file, finding.at(activiteit.file.key("naam")).hulp("voeg 'locatie' toe met ten minste 'plaats', of 'thuis: true' als het bij mensen thuis of per telefoon is"));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Serde's view of a [`Node`] tree.
 
+use std::collections::HashSet;
+
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -10,7 +12,8 @@ use super::error::{DecodeError, Kind};
 use super::scalar;
 use super::stand_in::StandIn;
 use crate::check::vorm;
-use crate::source::{Content, Node, located};
+use crate::diagnostics::nearest;
+use crate::source::{Content, Entry, Node, located};
 
 /// Reads one node.
 #[derive(Clone, Copy)]
@@ -32,15 +35,21 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'de> {
 
     numbers! {
         deserialize_u8 visit_u8 u8: "een heel getal van 0 tot en met 255",
-        deserialize_u16 visit_u16 u16: "een heel getal van 0 of meer",
+        deserialize_u16 visit_u16 u16: "een heel getal van 0 tot en met 65.535",
         deserialize_u32 visit_u32 u32: "een heel getal van 0 of meer",
         deserialize_u64 visit_u64 u64: "een heel getal van 0 of meer",
         deserialize_i8 visit_i8 i8: "een heel getal",
         deserialize_i16 visit_i16 i16: "een heel getal",
         deserialize_i32 visit_i32 i32: "een heel getal",
         deserialize_i64 visit_i64 i64: "een heel getal",
-        deserialize_f32 visit_f32 f32: "een getal met een punt, zoals 53.16",
-        deserialize_f64 visit_f64 f64: "een getal met een punt, zoals 53.16",
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.deserialize_f64(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        visitor.visit_f64(scalar::fraction(self.node)?)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -59,6 +68,10 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'de> {
         visitor.visit_borrowed_str(scalar::text(self.node)?).map_err(|error: DecodeError| error.or_at(self.node))
     }
 
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
+        self.deserialize_str(visitor)
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         if self.node.is_empty() {
             return Err(DecodeError::at(Kind::Empty, self.node));
@@ -66,11 +79,7 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'de> {
         if self.node.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, DecodeError> {
         visitor.visit_newtype_struct(self).map_err(|error: DecodeError| error.or_at(self.node))
     }
 
@@ -128,7 +137,7 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'de> {
     }
 
     serde::forward_to_deserialize_any! {
-        char string bytes byte_buf unit unit_struct tuple identifier i128 u128
+        char bytes byte_buf unit unit_struct tuple identifier i128 u128
     }
 }
 
@@ -142,28 +151,53 @@ impl<'de> NodeDeserializer<'de> {
             let kind = if self.node.is_empty() { Kind::Empty } else { Kind::Expected("sleutels met waarden") };
             return Err(DecodeError::at(kind, self.node));
         };
+        let this = std::ptr::from_ref(self.node);
+        // However often the map is decoded, its keys are judged once.
+        if self.state.seen.borrow_mut().insert(this) {
+            self.judge(entries, fields);
+        }
+        let mut keys = HashSet::with_capacity(entries.len());
         let mut known: Vec<(&str, Option<&Node>)> = Vec::with_capacity(entries.len());
         let mut last = Vec::new();
-        for entry in entries {
-            if let Some(fields) = fields
-                && !fields.contains(&entry.key.as_str())
-            {
-                self.state.note(vorm::onbekende_sleutel::finding(&entry.key, fields, entry.key_span.clone()));
-            } else if known.iter().chain(&last).any(|(key, _)| *key == entry.key) {
-                self.state.note(vorm::dubbele_sleutel::finding(&entry.key, entry.key_span.clone()));
-            } else if self.state.is_aside(&entry.value) {
-                last.push((entry.key.as_str(), None));
+        for Entry { key, value, .. } in entries {
+            let is_known = fields.is_none_or(|fields| fields.contains(&key.as_str()));
+            if !is_known || !keys.insert(key.as_str()) {
+                continue;
+            }
+            if self.state.is_aside(value) {
+                last.push((key.as_str(), None));
             } else {
-                known.push((&entry.key, Some(&entry.value)));
+                known.push((key, Some(value)));
             }
         }
-        let this = std::ptr::from_ref(self.node);
         last.extend(self.state.missing.borrow().iter().filter(|(node, _)| *node == this).map(|(_, key)| (*key, None)));
         known.extend(last);
         let entries = known.into_iter();
         visitor
             .visit_map(Entries { entries, value: None, map: self })
             .map_err(|error: DecodeError| error.or_at(self.node))
+    }
+
+    /// Notes the keys of a map that its record does not have, and those that stand in it twice. A
+    /// known key that was misspelled is not missed as well.
+    fn judge(self, entries: &[Entry], fields: Option<&'static [&'static str]>) {
+        let mut keys = HashSet::with_capacity(entries.len());
+        let present: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+        for Entry { key, key_span, .. } in entries {
+            if let Some(fields) = fields
+                && !fields.contains(&key.as_str())
+            {
+                self.state.note(|| {
+                    let meant = nearest(key, fields.iter().copied().filter(|name| !present.contains(name)));
+                    if let Some(meant) = meant {
+                        self.state.missing.borrow_mut().insert((std::ptr::from_ref(self.node), meant));
+                    }
+                    vorm::onbekende_sleutel::finding(key, fields, meant, key_span.clone())
+                });
+            } else if !keys.insert(key.as_str()) {
+                self.state.note(|| vorm::dubbele_sleutel::finding(key, key_span.clone()));
+            }
+        }
     }
 }
 
@@ -209,10 +243,9 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, DecodeError> {
         let state = self.state;
         match self.items.by_ref().find(|node| !state.is_aside(node)) {
-            Some(node) => seed
-                .deserialize(NodeDeserializer { node, state })
-                .map(Some)
-                .map_err(|error| error.or_at(node)),
+            Some(node) => {
+                seed.deserialize(NodeDeserializer { node, state }).map(Some).map_err(|error| error.or_at(node))
+            }
             None => Ok(None),
         }
     }

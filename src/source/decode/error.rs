@@ -52,8 +52,7 @@ impl DecodeError {
             Kind::Custom(text) => waarde_fout::finding(text).at(span),
             Kind::Missing(key) => {
                 // Point at where the map begins: the key has no place of its own.
-                let whole = self.node.is_some_and(|node| std::ptr::eq(node, root));
-                vorm::ontbrekende_sleutel::finding(key, (!whole).then_some(span.start..span.start))
+                vorm::ontbrekende_sleutel::finding(key, span.start..span.start)
             }
             Kind::Expected(what) => vorm::verkeerd_soort::finding(what, span),
             Kind::Choice(written, known) => vorm::onbekende_keuze::finding(written, known, span),

@@ -6,6 +6,10 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use super::error::{DecodeError, Kind};
 use crate::source::located;
 
+/// How the name of a value that is read from text begins; a text that is good follows.
+/// See `kaart::tekst_waarde`.
+const WAARDE: &str = "wijkwijzer::Waarde ";
+
 /// Answers every question with the emptiest value of its type.
 #[derive(Clone, Copy)]
 pub(super) struct StandIn;
@@ -67,10 +71,13 @@ impl<'de> Deserializer<'de> for StandIn {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        visitor.visit_newtype_struct(self)
+        match name.strip_prefix(WAARDE) {
+            Some(example) => visitor.visit_newtype_struct(StrDeserializer::<DecodeError>::new(example)),
+            None => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -88,12 +95,8 @@ impl<'de> Deserializer<'de> for StandIn {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        let first = variants.first().ok_or(DecodeError {
-            kind: Kind::Empty,
-            node: None,
-            span: 0..0,
-            stand_in: true,
-        })?;
+        let first =
+            variants.first().ok_or(DecodeError { kind: Kind::Empty, node: None, span: 0..0, stand_in: true })?;
         visitor.visit_enum(StrDeserializer::<DecodeError>::new(first))
     }
 

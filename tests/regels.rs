@@ -1,0 +1,155 @@
+//! Every rule has a case: a site that breaks it, and the exact message that says so.
+//!
+//! A case is a folder `fixtures/regels/<code>-<name>` with files that are put over the region in
+//! `fixtures/regio`, a file `WEG` with paths that are taken away, and `verwacht.txt` with all
+//! findings. `WIJKWIJZER_BIJWERKEN=1 cargo test` writes the expected files anew: read what it wrote.
+
+mod driver;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use driver::{SiteTest, compare, fixtures, folders, name};
+use wijkwijzer::check::RULES;
+use wijkwijzer::diagnostics::{Diagnostics, Format};
+
+/// Rules that speak up in a part of the program that the checks alone do not run, and the part.
+/// A rule leaves this list when it gets a case.
+const NEED_THE_WHOLE_PROGRAM: [(&str, &str); 12] = [
+    ("K308", "links in Markdown are resolved when pages are rendered"),
+    ("K901", "links in Markdown are seen when pages are rendered"),
+    ("K902", "links in Markdown are seen when pages are rendered"),
+    ("K903", "HTML in Markdown is seen when pages are rendered"),
+    ("K904", "images in Markdown are seen when pages are rendered"),
+    ("K905", "images in Markdown are looked up when pages are rendered"),
+    ("K906", "headings in Markdown are seen when pages are rendered"),
+    ("K907", "the links of the finished site are followed by the verifier"),
+    ("K908", "templates are filled when pages are rendered"),
+    ("K909", "texts of the theme are asked for when pages are rendered"),
+    ("K910", "addresses are given out when pages are planned"),
+    ("K911", "citations and lists in Markdown are nested when pages are rendered"),
+];
+
+fn cases() -> Vec<PathBuf> {
+    folders(&fixtures().join("regels"))
+}
+
+/// The code in the name of a case.
+fn code(case: &str) -> &str {
+    case.split('-').next().unwrap_or(case)
+}
+
+/// Makes what can not stand in a repository as a file.
+fn make(case: &str, site: &SiteTest) {
+    const LEEK: &str = "data/gemeenten/westerkwartier/wijken/leek.yaml";
+    const MARUM: &str = "data/gemeenten/westerkwartier/wijken/marum.yaml";
+    match case {
+        "K008-windows-1252" => {
+            site.write(LEEK, b"naam: Leek\ncbs: [WK196904]\ndorpen: [Caf\xe9]\n");
+        }
+        "K008-utf-16" => {
+            let text = "naam: Leek\n".encode_utf16().flat_map(u16::to_le_bytes);
+            site.write(LEEK, [0xff, 0xfe].into_iter().chain(text).collect::<Vec<u8>>());
+        }
+        "K008-nul" => {
+            site.write(LEEK, b"naam: Leek\0\n");
+        }
+        "K011-te-groot" => {
+            site.write("data/organisaties/groot.yaml", "# ".repeat(1_500_000));
+        }
+        "K012-te-veel-waarden" => {
+            let lines: String = (0..100_001).map(|n| format!("sleutel{n}: x\n")).collect();
+            site.write(LEEK, lines);
+        }
+        "K018-koppeling" => {
+            site.remove(LEEK).remove(MARUM);
+            link("/etc/hostname", site, LEEK);
+            link("..", site, MARUM);
+            link("kring.yaml", site, "data/organisaties/kring.yaml");
+        }
+        "K019-map" => {
+            site.write("data/organisaties/sport.yaml/naam.txt", "Sport");
+        }
+        "K020-onbekend-bestand" => {
+            site.write("data/adressen.xlsx", b"PK\x03\x04");
+        }
+        "K023-te-veel" => {
+            let lines: String = (0..150).map(|n| format!("sleutel{n}: x\n")).collect();
+            site.write("data/organisaties/sport.yaml", lines);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(unix)]
+fn link(target: &str, site: &SiteTest, path: &str) {
+    std::os::unix::fs::symlink(target, site.root().join(path)).expect("make a link");
+}
+
+#[cfg(not(unix))]
+fn link(_: &str, _: &SiteTest, _: &str) {}
+
+fn run(case: &std::path::Path) -> Diagnostics {
+    let site = SiteTest::regio();
+    site.overlay(case);
+    make(name(case), &site);
+    site.check()
+}
+
+#[test]
+fn the_fixture_is_without_fault() {
+    assert_eq!(Format::Text.render(&SiteTest::regio().check(), false), "");
+}
+
+#[test]
+fn each_case_gives_exactly_the_expected_messages() {
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let found = run(&case);
+        let code = code(name(&case));
+        if !found.all().iter().any(|d| d.finding.rule.code == code) {
+            wrong.push(format!("=== {}: no finding of {code}", name(&case)));
+        }
+        wrong.extend(compare(&Format::Text.render(&found, false), &case.join("verwacht.txt")).err());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_rule_has_a_case() {
+    let known: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
+    let names: Vec<PathBuf> = cases();
+    let with: BTreeSet<&str> = names.iter().map(|case| code(name(case))).collect();
+    let later: BTreeSet<&str> = NEED_THE_WHOLE_PROGRAM.iter().map(|(code, _)| *code).collect();
+    let without: Vec<_> = known.difference(&with).filter(|code| !later.contains(*code)).collect();
+    assert!(without.is_empty(), "rules without a case in tests/fixtures/regels: {without:?}");
+    let strange: Vec<_> = with.difference(&known).collect();
+    assert!(strange.is_empty(), "cases of rules that are not in check::RULES: {strange:?}");
+    let done: Vec<_> = later.intersection(&with).collect();
+    assert!(done.is_empty(), "these have a case: take them out of NEED_THE_WHOLE_PROGRAM: {done:?}");
+    let gone: Vec<_> = later.difference(&known).collect();
+    assert!(gone.is_empty(), "these are no rules: take them out of NEED_THE_WHOLE_PROGRAM: {gone:?}");
+}
+
+#[test]
+fn messages_are_sentences_without_capital_and_point() {
+    for case in cases() {
+        for d in run(&case).all() {
+            let bericht = &d.finding.bericht;
+            let hulp = d.finding.hulp.as_deref().unwrap_or_else(|| panic!("{}: no help: {bericht}", name(&case)));
+            for text in [bericht, hulp] {
+                assert!(!text.ends_with(['.', '!']) || text.ends_with(".."), "{}: {text}", name(&case));
+                assert!(!text.is_empty() && !text.contains('\n'), "{}: {text}", name(&case));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_misspelled_wijk_is_named_with_place_and_the_nearest_name() {
+    let site = SiteTest::regio();
+    let path = "data/gemeenten/westerkwartier/activiteiten/wandelgroep.yaml";
+    site.change(path, "wijken: [leek, marum]", "wijken: [leeek]");
+    assert_eq!(site.lines(), [format!("{path}:9:10: fout[K301]: onbekende wijk 'leeek' (bedoelde u 'leek'?)")]);
+    assert!(site.check().stops(false));
+}
