@@ -21,7 +21,11 @@ pub fn plan(kaart: &Kaart, urls: &Urls, diagnostics: &mut Diagnostics) -> Vec<Pa
     let mut seen = HashSet::new();
     for page in &pages {
         if !seen.insert(&page.path) {
-            diagnostics.add_path("data", tekst::dubbel_adres::finding(&page.path));
+            let text = pages.iter().find_map(|other| match other.kind {
+                PageKind::Pagina(at) if other.path == page.path => Some(&*kaart.paginas[at].file.path),
+                _ => None,
+            });
+            diagnostics.add_path(text.unwrap_or("data"), tekst::dubbel_adres::finding(&page.path));
         }
     }
     pages

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use wijkwijzer::diagnostics::{Diagnostics, Ernst, Format};
 use wijkwijzer::kaart::{Datum, Kaart};
-use wijkwijzer::{check, kaart, records, source};
+use wijkwijzer::{Made, Timings, check, kaart, make, records, source};
 
 /// The day that all tests are run for.
 pub(crate) const VANDAAG: &str = "2026-11-21";
@@ -92,9 +92,15 @@ impl SiteTest {
         self
     }
 
-    /// Reads, links and checks the site.
+    /// What the whole program finds, from reading to verifying the finished pages.
     pub(crate) fn check(&self) -> Diagnostics {
-        self.run().0
+        self.made().diagnostics
+    }
+
+    /// The site in memory.
+    pub(crate) fn made(&self) -> Made {
+        let vandaag: Datum = VANDAAG.parse().expect("a date");
+        make(self.root(), vandaag, &mut Timings::default(), &|_| ()).expect("a root that can be read")
     }
 
     /// The linked site, in which nothing may be at fault.

@@ -57,9 +57,9 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         for postcode in &wijk.record.postcodes {
             if let Some(gap) = postcode.first_outside(&areas) {
                 let touched = areas.iter().any(|area| area.overlaps(postcode));
-                let which = if touched { format!("onder meer {gap}") } else { postcode.value.to_string() };
-                let finding =
-                    Finding::new(&RULE, format!("voor postcode {which} heeft {} geen coach", wijk.record.naam));
+                let which =
+                    if touched { format!("onder meer postcode {gap}") } else { format!("postcode {}", postcode.value) };
+                let finding = Finding::new(&RULE, format!("voor {which} heeft {} geen coach", wijk.record.naam));
                 out.add(
                     &wijk.file,
                     finding

@@ -8,6 +8,6 @@ pub(crate) const RULE: Rule =
 
 /// The finding for two pages with the same address.
 pub(crate) fn finding(url: &str) -> Finding {
-    Finding::new(&RULE, format!("twee pagina's krijgen het adres {url}"))
+    Finding::new(&RULE, format!("twee pagina's krijgen het adres /{url}"))
         .hulp("geef een van de twee een andere bestandsnaam")
 }
