@@ -16,6 +16,8 @@ pub struct ThemaRecord {
     pub samenvatting: String,
     /// More about it, in Markdown.
     pub beschrijving: Located<String>,
+    /// What a referrer checks, in Markdown.
+    pub voor_verwijzer: Option<Located<String>>,
     /// The tint of the theme it is shown in: a word of the look.
     pub tint: Option<String>,
     /// The icon it is shown with: a word of the look.

@@ -102,6 +102,7 @@ fn sources(kaart: &Kaart) -> Vec<Source<'_>> {
     }
     for r in &kaart.themas {
         field(&mut out, &r.file, &r.record.id, "beschrijving", Some(&r.record.beschrijving), 2);
+        field(&mut out, &r.file, &r.record.id, "voor_verwijzer", r.record.voor_verwijzer.as_ref(), 3);
     }
     for r in &kaart.klachten {
         field(&mut out, &r.file, &r.record.id, "advies", Some(&r.record.advies), 2);
