@@ -10,6 +10,7 @@ pub(crate) mod onbekende_link;
 pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
+pub(crate) mod wees;
 
 use crate::diagnostics::{Finding, Rule, nearest, quote};
 use crate::source::Located;
@@ -32,7 +33,9 @@ impl Soort {
         match self {
             Self::Wijk => (&onbekende_wijk::RULE, "onbekende wijk", "een bestand in de map wijken"),
             Self::Coach => (&onbekende_coach::RULE, "onbekende coach", "een bestand in een map coaches"),
-            Self::Organisatie => (&onbekende_organisatie::RULE, "onbekende organisatie", "een bestand in data/organisaties"),
+            Self::Organisatie => {
+                (&onbekende_organisatie::RULE, "onbekende organisatie", "een bestand in data/organisaties")
+            }
             Self::Thema => (&onbekend_thema::RULE, "onbekend thema", "een id in data/themas.yaml"),
             Self::Klacht => (&onbekende_klacht::RULE, "onbekende klacht", "een id in data/klachten.yaml"),
             Self::Bron => (&onbekende_bron::RULE, "onbekende bron", "een id in data/bronnen.yaml"),
