@@ -1,6 +1,91 @@
-//! wijkwijzer: from a folder of records and chapters to a website.
+//! wijkwijzer turns YAML records and Markdown chapters into the website of a region's *sociale
+//! kaart* and handbook for *Welzijn op Recept*.
+//!
+//! One way through it, each stage a plain function of what the former made:
+//!
+//! ```text
+//!  disk ─▶ load ─▶ check ─▶ link ─▶ check ─▶ plan ─▶ render ─▶ verify ─▶ publish ─▶ disk
+//!                     └──────────── one list of findings, filled by every stage ──┘
+//! ```
+//!
+//! [`make`] is that way up to `publish`, which is [`output`]'s. Nothing in between reads the disk or
+//! a clock, so the same files and the same day always make the same site.
+
 pub mod check;
+pub mod cli;
+mod commands;
 pub mod diagnostics;
 pub mod kaart;
+pub mod output;
 pub mod records;
+#[cfg(feature = "serve")]
+pub mod serve;
+pub mod site;
 pub mod source;
+mod timings;
+
+use std::io;
+use std::path::Path;
+
+use diagnostics::Diagnostics;
+use kaart::Datum;
+use site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
+pub use timings::Timings;
+
+/// A site in memory, with everything that was found on the way.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// What was found. With an error among it, there are no files.
+    pub diagnostics: Diagnostics,
+    /// The files of the site: path and bytes, each path once.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// How many of the files are pages.
+    pub pages: usize,
+    /// The path below the host where the site begins, without a slash at its end; empty for most sites.
+    pub prefix: String,
+}
+
+/// Makes the site of a folder for a day, without writing anything.
+///
+/// # Errors
+/// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
+pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn Fn(usize) + Sync)) -> io::Result<Made> {
+    let mut found = Diagnostics::new();
+
+    let sources = timings.stage("load", || source::load(root, &mut found))?;
+    let records = timings.stage("read", || records::read(&sources, &mut found));
+    timings.stage("check", || check::records(&sources, &records, vandaag, &mut found));
+    let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
+        return Ok(Made::of(found));
+    };
+    timings.stage("check", || check::kaart(&kaart, &mut found));
+
+    let urls = Urls::new(&kaart.regio.record.basis_url);
+    let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let assets = Assets::new(std::mem::take(&mut theme.assets));
+    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let labels = site::labels(&theme.messages, &mut found);
+    let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
+    let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
+    if found.stops(false) {
+        return Ok(Made::of(found));
+    }
+
+    found.sort();
+    let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
+    let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
+    let mut files = site::other_files(&pages, &urls, &assets, &sources, vandaag);
+    timings.stage("verify", || site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &mut found));
+
+    let pages = rendered.len();
+    files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
+    found.sort();
+    Ok(Made { diagnostics: found, files, pages, prefix: urls.prefix().to_owned() })
+}
+
+impl Made {
+    fn of(mut diagnostics: Diagnostics) -> Self {
+        diagnostics.sort();
+        Self { diagnostics, ..Self::default() }
+    }
+}

@@ -126,13 +126,11 @@ impl Linker<'_> {
     }
 
     fn is_broken(&self, soort: Soort, name: &str, dir: &str) -> bool {
-        match soort.list_file() {
-            Some(path) => self.broken.contains(path),
-            None => {
-                let end = format!("{dir}/{name}.yaml");
-                self.broken.iter().any(|path| path.ends_with(&end))
-            }
+        if let Some(path) = soort.list_file() {
+            return self.broken.contains(path);
         }
+        let end = format!("/{dir}/{name}.yaml");
+        self.broken.iter().any(|path| path.ends_with(&end))
     }
 
     /// Reports sources that nothing has.

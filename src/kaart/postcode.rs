@@ -8,7 +8,7 @@ use crate::check::WaardeFout;
 use crate::check::waarden::postcode::fout;
 
 /// A postcode: four digits, or four digits and two letters. The letters SA, SD and SS are not
-/// given out (PostNL). Read in any spacing and case, shown as `9351` or `9351 AB`.
+/// given out (`PostNL`). Read in any spacing and case, shown as `9351` or `9351 AB`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Postcode {
     /// The four digits as a number, 1000 to 9999.

@@ -28,6 +28,22 @@ impl PostcodeGebied {
             }
     }
 
+    /// The first postcode of this area that lies in none of the others: the pc4 itself when none of
+    /// them touches it. Nothing when they take in the whole area.
+    #[must_use]
+    pub fn first_outside(&self, others: &[Self]) -> Option<Postcode> {
+        if !others.iter().any(|other| other.overlaps(self)) {
+            return Some(Postcode { pc4: self.pc4, letters: self.letters.map(|(from, _)| from) });
+        }
+        let (from, to) = self.letters.unwrap_or((*b"AA", *b"ZZ"));
+        let all = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [first, second]));
+        let given_out = all.filter(|letters| !matches!(letters, b"SA" | b"SD" | b"SS"));
+        given_out
+            .filter(|letters| from <= *letters && *letters <= to)
+            .map(|letters| Postcode { pc4: self.pc4, letters: Some(letters) })
+            .find(|postcode| !others.iter().any(|other| other.may_hold(*postcode)))
+    }
+
     /// Whether two areas have a postcode in common.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
@@ -96,6 +112,20 @@ mod tests {
         assert!(area("9351 AA-9351 KZ").overlaps(&area("9351 KA-9351 XZ")));
         assert!(!area("9351 AA-9351 KZ").overlaps(&area("9351 LA-9351 XZ")));
         assert!(!area("9351").overlaps(&area("9352")));
+    }
+
+    #[test]
+    fn a_gap_between_areas_is_found() {
+        let whole = area("2134");
+        let gap = |others: &[&str]| {
+            let others: Vec<PostcodeGebied> = others.iter().map(|other| area(other)).collect();
+            whole.first_outside(&others).map(|postcode| postcode.to_string())
+        };
+        assert_eq!(gap(&["2134 AA-2134 SZ", "2134 TA-2134 ZZ"]), None);
+        assert_eq!(gap(&["2134 AA-2134 RZ", "2134 SB-2134 ZZ"]), None, "2134 SA is not given out");
+        assert_eq!(gap(&["2134 AA-2134 SZ", "2134 XA-2134 ZZ"]), Some("2134 TA".to_owned()));
+        assert_eq!(gap(&["2133"]), Some("2134".to_owned()));
+        assert_eq!(gap(&["2134", "2133"]), None);
     }
 
     #[test]

@@ -41,8 +41,8 @@ impl Kind {
     /// The kind of the file with this path.
     pub(super) fn of(path: &str) -> Self {
         let parts: Vec<&str> = path.split('/').collect();
-        let yaml = path.ends_with(".yaml");
-        let markdown = path.ends_with(".md");
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let (yaml, markdown) = (extension == "yaml", extension == "md");
         match parts.as_slice() {
             ["themes", ..] => Self::Theme,
             ["data", name] => match *name {

@@ -78,3 +78,18 @@ pub enum GalaDoel {
     /// Growing old in good health.
     VitaalOuderWorden,
 }
+
+impl GalaDoel {
+    /// The word in the record, which is also the key of its name in the messages of a theme.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Gezondheidsachterstanden => "gezondheidsachterstanden",
+            Self::Leefomgeving => "leefomgeving",
+            Self::SocialeBasis => "sociale-basis",
+            Self::Leefstijl => "leefstijl",
+            Self::MentaleWeerbaarheid => "mentale-weerbaarheid",
+            Self::VitaalOuderWorden => "vitaal-ouder-worden",
+        }
+    }
+}

@@ -13,7 +13,7 @@ use crate::check::{namen, vorm};
 use crate::diagnostics::{Diagnostics, Finding};
 
 /// The folders of a site that are read.
-const DIRS: [&str; 3] = ["data", "content", "themes"];
+pub(crate) const DIRS: [&str; 3] = ["data", "content", "themes"];
 
 /// The most bytes a text file may have. A record has some thousand, the longest chapter 20,000;
 /// a table of all postcodes of the country 150,000.

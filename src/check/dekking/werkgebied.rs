@@ -1,7 +1,7 @@
 //! K408: Het werkgebied van een coach ligt in een wijk van die coach, en samen dekken de coaches van een wijk al haar postcodes.
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
-use crate::kaart::Kaart;
+use crate::kaart::{Kaart, PostcodeGebied};
 use crate::records::CoachSoort;
 
 /// K408: Het werkgebied van een coach ligt in een wijk van die coach, en samen dekken de coaches van een wijk al haar postcodes.
@@ -49,19 +49,19 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         if whole {
             continue;
         }
+        let areas: Vec<PostcodeGebied> = coaches
+            .iter()
+            .filter_map(|coach| coach.record.werkgebied.as_ref())
+            .flat_map(|area| area.postcodes.iter().map(|postcode| postcode.value))
+            .collect();
         for postcode in &wijk.record.postcodes {
-            let held = coaches
-                .iter()
-                .filter_map(|coach| coach.record.werkgebied.as_ref())
-                .any(|area| area.postcodes.iter().any(|own| own.overlaps(postcode)));
-            if !held {
-                let finding = Finding::new(
-                    &RULE,
-                    format!("voor postcode {} heeft {} geen coach", postcode.value, wijk.record.naam),
-                );
+            if let Some(gap) = postcode.first_outside(&areas) {
+                let finding = Finding::new(&RULE, format!("voor postcode {gap} heeft {} geen coach", wijk.record.naam));
                 out.add(
                     &wijk.file,
-                    finding.at(postcode.span.clone()).hulp("zet de postcode bij 'werkgebied' van een van de coaches"),
+                    finding
+                        .at(postcode.span.clone())
+                        .hulp("zet de postcode bij 'werkgebied' van een van de coaches van deze wijk"),
                 );
             }
         }

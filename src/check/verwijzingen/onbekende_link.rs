@@ -19,3 +19,10 @@ pub(crate) fn finding<'a>(scheme: &str, name: &str, span: Span, known: impl Into
         None => finding.hulp(format!("kijk welke naam of id er na '{scheme}:' hoort")),
     }
 }
+
+/// The finding for a link such as `[postcodes](/postcode/)` to a page that is not there.
+pub(crate) fn page(path: &str, span: Span) -> Finding {
+    Finding::new(&RULE, format!("de link '{path}' wijst nergens naar"))
+        .at(span)
+        .hulp("kijk op de site wat het adres van de pagina is")
+}

@@ -11,7 +11,7 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Een code van het CBS is GM en 4, WK en 6, of BU en 8 cijfers.",
 };
 
-/// The fault of a text that is no cbs_code.
+/// The fault of a text that is no code of the CBS.
 pub(crate) fn fout(written: &str) -> WaardeFout {
     WaardeFout {
         rule: &RULE,

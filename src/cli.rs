@@ -1,0 +1,145 @@
+//! The command line: every option, in Dutch.
+
+mod fout;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgAction, Args, Parser, Subcommand};
+
+use crate::commands;
+use crate::diagnostics::Format;
+use crate::kaart::Datum;
+
+/// All went well.
+pub(crate) const GOOD: u8 = 0;
+/// There are faults in the content.
+pub(crate) const FAULTS: u8 = 1;
+/// The program was used wrongly, or is at fault itself.
+pub(crate) const WRONG_USE: u8 = 2;
+
+const TEMPLATE: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
+
+/// wijkwijzer maakt van een map met gegevens en hoofdstukken de website van een regio voor Welzijn op Recept.
+#[derive(Debug, Parser)]
+#[command(
+    name = "wijkwijzer",
+    version,
+    help_template = TEMPLATE,
+    override_usage = "wijkwijzer [OPDRACHT] [OPTIES]",
+    subcommand_help_heading = "Opdrachten",
+    next_help_heading = "Opties",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    after_help = "Uitgangscode: 0 goed, 1 fouten in de inhoud, 2 verkeerd gebruik of een fout van wijkwijzer zelf."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Laat deze hulp zien
+    #[arg(short = 'h', long = "help", global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Laat de versie zien
+    #[arg(short = 'V', long = "version", action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Maakt de site en zet haar klaar in een map
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer build [OPTIES]", next_help_heading = "Opties")]
+    Build(Build),
+    /// Kijkt alles na en zegt wat er niet klopt, zonder de site te veranderen
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer check [OPTIES]", next_help_heading = "Opties")]
+    Check(Check),
+    /// Laat de site zien in uw browser en werkt haar bij als u iets verandert
+    #[cfg(feature = "serve")]
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer serve [OPTIES]", next_help_heading = "Opties")]
+    Serve(Serve),
+}
+
+/// Where the site is and for which day it is made.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// De map van de site, met daarin data en content [anders: de map waarin u bent]
+    #[arg(long, value_name = "MAP", default_value = ".", hide_default_value = true)]
+    pub(crate) root: PathBuf,
+    /// De dag waarvoor de site gemaakt wordt [anders: vandaag]
+    #[arg(long, value_name = "JJJJ-MM-DD", value_parser = datum)]
+    pub(crate) vandaag: Option<Datum>,
+    /// Waarschuwingen tellen ook als fout
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// Laat zien hoe lang elke stap duurde
+    #[arg(long)]
+    pub(crate) timings: bool,
+}
+
+/// The options of `build`.
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// De map waar de site komt [anders: public in de map van de site]
+    #[arg(long, value_name = "MAP")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The options of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// Hoe de bevindingen eruitzien: text, kort, json, github of sarif [anders: text]
+    #[arg(long, value_name = "VORM", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+/// The options of `serve`.
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// De poort [anders: 8080, of een vrije als die bezet is]
+    #[arg(long, value_name = "NUMMER")]
+    pub(crate) port: Option<u16>,
+}
+
+fn datum(text: &str) -> Result<Datum, String> {
+    text.parse().map_err(|_| "schrijf een datum als 2026-11-21".to_owned())
+}
+
+/// Runs the program with these arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return fout::show(&error),
+    };
+    ExitCode::from(match cli.command {
+        Some(Command::Build(options)) => commands::build::run(&options),
+        Some(Command::Check(options)) => commands::check::run(&options),
+        #[cfg(feature = "serve")]
+        Some(Command::Serve(options)) => commands::serve::run(&options),
+        None => commands::start::run(),
+    })
+}
+
+/// The help text, for who gives no command.
+pub(crate) fn help() -> String {
+    use clap::CommandFactory as _;
+    Cli::command().render_help().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

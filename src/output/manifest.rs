@@ -1,0 +1,119 @@
+//! What a published folder says about itself.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use blake3::Hash;
+use serde::{Deserialize, Serialize};
+
+/// The name of the manifest in a published folder. A folder with a file of this name is ours: it
+/// may be replaced by a new build. Without it, a folder is never touched.
+pub const MANIFEST: &str = ".wijkwijzer.json";
+
+/// The form of the manifest that this program writes and reads.
+const FORM: u32 = 1;
+
+/// What a published folder says about itself: which program made it, and of which content each file
+/// is. On disk it is JSON, in the order of the paths, without anything that differs between two
+/// builds of the same input:
+///
+/// ```json
+/// {
+///   "programma": "wijkwijzer",
+///   "versie": "0.1.0",
+///   "vorm": 1,
+///   "bestanden": {
+///     "index.html": "<BLAKE3 of the content, 64 hexadecimal digits>"
+///   }
+/// }
+/// ```
+///
+/// Paths are relative to the folder, with forward slashes; the manifest itself is not in the list.
+/// A manifest that is damaged or of another `vorm` still marks the folder as ours, but says nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// The hash of the content of each file.
+    pub files: BTreeMap<String, Hash>,
+}
+
+/// The manifest as it is written.
+#[derive(Debug, Serialize, Deserialize)]
+struct Written {
+    programma: String,
+    versie: String,
+    vorm: u32,
+    bestanden: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Reads the manifest of a folder; nothing when it is damaged or of another form.
+    ///
+    /// # Errors
+    /// When the folder has no manifest, or when it can not be read.
+    pub fn read(dir: &Path) -> io::Result<Option<Self>> {
+        fs::read(dir.join(MANIFEST)).map(|bytes| Self::from_json(&bytes))
+    }
+
+    fn from_json(bytes: &[u8]) -> Option<Self> {
+        let written: Written = serde_json::from_slice(bytes).ok()?;
+        if written.vorm != FORM {
+            return None;
+        }
+        let hashed = |(path, hex): (String, String)| Some((path, Hash::from_hex(hex).ok()?));
+        let files = written.bestanden.into_iter().map(hashed).collect::<Option<_>>()?;
+        Some(Self { files })
+    }
+
+    /// The bytes of the manifest, always the same for the same files.
+    pub(super) fn to_json(&self) -> io::Result<Vec<u8>> {
+        let written = Written {
+            programma: env!("CARGO_PKG_NAME").to_owned(),
+            versie: env!("CARGO_PKG_VERSION").to_owned(),
+            vorm: FORM,
+            bestanden: self.files.iter().map(|(path, hash)| (path.clone(), hash.to_hex().to_string())).collect(),
+        };
+        let mut bytes = serde_json::to_vec_pretty(&written)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Manifest;
+
+    fn manifest() -> Manifest {
+        let files = ["index.html", "\"vreemd\"/é.html"].map(|path| (path.to_owned(), blake3::hash(path.as_bytes())));
+        Manifest { files: files.into() }
+    }
+
+    #[test]
+    fn has_the_documented_form() {
+        let json = String::from_utf8(manifest().to_json().expect("good")).expect("text");
+        let hash = |text: &str| blake3::hash(text.as_bytes()).to_hex();
+        let expected = format!(
+            "{{\n  \"programma\": \"wijkwijzer\",\n  \"versie\": \"{}\",\n  \"vorm\": 1,\n  \"bestanden\": {{\n    \"\\\"vreemd\\\"/é.html\": \"{}\",\n    \"index.html\": \"{}\"\n  }}\n}}\n",
+            env!("CARGO_PKG_VERSION"),
+            hash("\"vreemd\"/é.html"),
+            hash("index.html"),
+        );
+        assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn reads_what_it_wrote_and_nothing_else() {
+        let json = manifest().to_json().expect("good");
+        assert_eq!(Manifest::from_json(&json), Some(manifest()));
+        let text = String::from_utf8(json.clone()).expect("text");
+        for damaged in [
+            String::new(),
+            text[..text.len() / 2].to_owned(),
+            text.replace("\"vorm\": 1", "\"vorm\": 2"),
+            text.replace(&blake3::hash(b"index.html").to_hex()[..4], "geen"),
+        ] {
+            assert_eq!(Manifest::from_json(damaged.as_bytes()), None, "{damaged}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Static files under names that change with their content, so that a browser may keep them for ever.
+
+use std::collections::BTreeMap;
+
+use super::Urls;
+
+/// Static files: where each goes and by which address pages name it.
+#[derive(Debug, Default, Clone)]
+pub struct Assets {
+    /// By the name in the theme: the path in the site and the bytes.
+    files: BTreeMap<String, (String, Vec<u8>)>,
+}
+
+impl Assets {
+    /// Names the files of a theme: `stijl.css` becomes `assets/stijl.0a1b2c3d4e.css`.
+    #[must_use]
+    pub fn new(theme: BTreeMap<String, Vec<u8>>) -> Self {
+        let files = theme.into_iter().map(|(name, bytes)| {
+            let path = format!("assets/{}", hashed(&name, &bytes));
+            (name, (path, bytes))
+        });
+        Self { files: files.collect() }
+    }
+
+    /// The address of a file, by its name in the theme.
+    #[must_use]
+    pub fn url(&self, name: &str, urls: &Urls) -> Option<String> {
+        self.files.get(name).map(|(path, _)| urls.path(path))
+    }
+
+    /// The paths in the site, with the bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.values().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
+
+/// A file name with ten hexadecimal digits of the content's BLAKE3 hash before the extension.
+#[must_use]
+pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{}.{extension}", &hash[..10]),
+        None => format!("{name}.{}", &hash[..10]),
+    }
+}

@@ -1,0 +1,36 @@
+//! From a linked kaart to the bytes of a site.
+
+mod assets;
+mod files;
+mod host;
+mod labels;
+mod links;
+pub mod markdown;
+mod messages;
+#[cfg(feature = "minify")]
+mod minify;
+mod page;
+mod plan;
+mod render;
+mod texts;
+mod theme;
+mod urls;
+mod verify;
+mod view;
+mod words;
+
+pub use assets::Assets;
+pub use files::other_files;
+use host::host_files;
+pub use labels::labels;
+pub use links::KaartLinks;
+pub use messages::Messages;
+pub use page::{Page, PageKind};
+pub use plan::plan;
+pub use render::{Rendered, Site, render};
+pub use texts::Texts;
+pub use theme::Theme;
+pub use urls::Urls;
+pub use verify::verify;
+pub use view::Views;
+pub use words::{Words, begin};

@@ -1,0 +1,111 @@
+//! The kinds of pages.
+
+use crate::kaart::{Activiteit, Coach, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
+
+/// A page of the site: its address and what it shows.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The path in the site: empty for the home page, `gemeenten/leek/`, or a file such as `404.html`.
+    pub path: String,
+    /// What it shows.
+    pub kind: PageKind,
+}
+
+/// Every kind of page there is. A new kind does not compile until it has a template and a context:
+/// see [`super::render`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // The names are those of the pages.
+pub enum PageKind {
+    Home,
+    Verwijzen,
+    Gemeenten,
+    Gemeente(Id<Gemeente>),
+    GemeenteVerwijzen(Id<Gemeente>),
+    GemeenteActiviteiten(Id<Gemeente>),
+    Wijk(Id<Wijk>),
+    Coaches,
+    Coach(Id<Coach>),
+    Activiteiten,
+    Activiteit(Id<Activiteit>),
+    Themas,
+    Thema(Id<Thema>),
+    Klachten,
+    Klacht(Id<Klacht>),
+    Handboek,
+    /// A chapter, by its place in the handbook.
+    Hoofdstuk(usize),
+    Organisaties,
+    Organisatie(Id<Organisatie>),
+    Postcodes,
+    Postcode(u16),
+    Begrippen,
+    Bronnen,
+    Interventies,
+    /// A text of `content/paginas`, by its place.
+    Pagina(usize),
+    Redactie,
+    NietGevonden,
+}
+
+impl PageKind {
+    /// The name of the template, which is also that of its texts in the messages.
+    #[must_use]
+    pub fn template(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Verwijzen => "verwijzen",
+            Self::Gemeenten => "gemeenten",
+            Self::Gemeente(_) => "gemeente",
+            Self::GemeenteVerwijzen(_) => "gemeente-verwijzen",
+            Self::GemeenteActiviteiten(_) => "gemeente-activiteiten",
+            Self::Wijk(_) => "wijk",
+            Self::Coaches => "coaches",
+            Self::Coach(_) => "coach",
+            Self::Activiteiten => "activiteiten",
+            Self::Activiteit(_) => "activiteit",
+            Self::Themas => "themas",
+            Self::Thema(_) => "thema",
+            Self::Klachten => "klachten",
+            Self::Klacht(_) => "klacht",
+            Self::Handboek => "handboek",
+            Self::Hoofdstuk(_) => "hoofdstuk",
+            Self::Organisaties => "organisaties",
+            Self::Organisatie(_) => "organisatie",
+            Self::Postcodes => "postcodes",
+            Self::Postcode(_) => "postcode",
+            Self::Begrippen => "begrippen",
+            Self::Bronnen => "bronnen",
+            Self::Interventies => "interventies",
+            Self::Pagina(_) => "pagina",
+            Self::Redactie => "redactie",
+            Self::NietGevonden => "niet-gevonden",
+        }
+    }
+
+    /// The section of the head that the page belongs to.
+    #[must_use]
+    pub fn section(self) -> Option<&'static str> {
+        match self {
+            Self::Verwijzen
+            | Self::GemeenteVerwijzen(_)
+            | Self::Coaches
+            | Self::Coach(_)
+            | Self::Postcodes
+            | Self::Postcode(_) => Some("verwijzen"),
+            Self::Activiteiten | Self::Activiteit(_) | Self::GemeenteActiviteiten(_) => Some("activiteiten"),
+            Self::Klachten | Self::Klacht(_) | Self::Themas | Self::Thema(_) => Some("klachten"),
+            Self::Handboek | Self::Hoofdstuk(_) | Self::Begrippen | Self::Bronnen | Self::Interventies => {
+                Some("handboek")
+            }
+            Self::Home
+            | Self::Gemeenten
+            | Self::Gemeente(_)
+            | Self::Wijk(_)
+            | Self::Organisaties
+            | Self::Organisatie(_)
+            | Self::Pagina(_)
+            | Self::Redactie
+            | Self::NietGevonden => None,
+        }
+    }
+}

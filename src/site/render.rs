@@ -1,0 +1,147 @@
+//! From pages to bytes: one parallel map, each page from its own context and nothing else.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
+use tera::{Kwargs, State, Tera};
+
+use super::{Assets, Messages, Page, Texts, Theme, Urls, Views, Words};
+use crate::check::tekst;
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::kaart::Kaart;
+
+/// A page as bytes.
+#[derive(Debug)]
+pub struct Rendered {
+    /// The path of the file in the site.
+    pub file: String,
+    /// The HTML.
+    pub bytes: Vec<u8>,
+}
+
+/// What all pages are made from.
+pub struct Site<'a> {
+    /// What the site is about.
+    pub kaart: &'a Kaart,
+    /// Its addresses.
+    pub urls: &'a Urls,
+    /// Its look.
+    pub theme: &'a Theme,
+    /// Its static files.
+    pub assets: &'a Assets,
+    /// Its Markdown as HTML.
+    pub texts: &'a Texts,
+}
+
+/// Renders pages. A template that does not fit is reported once for each page it spoils; the other
+/// pages are rendered all the same. `progress` is called after each page with the number of all pages.
+#[must_use]
+pub fn render(site: &Site, pages: &[Page], diagnostics: &mut Diagnostics, progress: &(dyn Fn(usize) + Sync)) -> Vec<Rendered> {
+    let asked = Arc::new(Mutex::new(BTreeSet::new()));
+    let Some(tera) = engine(site, &asked, diagnostics) else { return Vec::new() };
+    let so_far = diagnostics.clone();
+    let results: Vec<Result<Rendered, (String, Finding)>> = pages
+        .par_iter()
+        .map(|page| {
+            let words = Words::new(&site.theme.messages, site.kaart.vandaag);
+            let views =
+                Views { kaart: site.kaart, urls: site.urls, words: &words, texts: site.texts, diagnostics: &so_far };
+            let context = views.context(page);
+            if let Ok(mut asked) = asked.lock() {
+                asked.extend(words.missing());
+            }
+            let name = format!("{}.html", page.kind.template());
+            let html = tera.render(&name, &context);
+            progress(pages.len());
+            match html {
+                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(html) }),
+                Err(error) => Err((template_path(site, &name), tekst::sjabloon::finding(&reasons(&error)))),
+            }
+        })
+        .collect();
+    let mut out = Vec::with_capacity(results.len());
+    for result in results {
+        match result {
+            Ok(rendered) => out.push(rendered),
+            Err((path, finding)) => diagnostics.add_path(&path, finding),
+        }
+    }
+    if let Ok(asked) = asked.lock() {
+        for key in asked.iter() {
+            diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(key));
+        }
+    }
+    out
+}
+
+#[cfg(feature = "minify")]
+fn finish(html: String) -> Vec<u8> {
+    super::minify::minify(html.as_bytes())
+}
+
+#[cfg(not(feature = "minify"))]
+fn finish(html: String) -> Vec<u8> {
+    html.into_bytes()
+}
+
+/// The file of a page: a page with a path of its own is the index of that folder.
+fn file(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// The template engine with all templates loaded; nothing when they can not be read.
+fn engine(site: &Site, asked: &Arc<Mutex<BTreeSet<String>>>, diagnostics: &mut Diagnostics) -> Option<Tera> {
+    let mut tera = Tera::new();
+    register_text(&mut tera, site.theme.messages.clone(), Arc::clone(asked));
+    register_asset(&mut tera, site.assets.clone(), site.urls.clone());
+    let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text));
+    match tera.add_raw_templates(templates) {
+        Ok(()) => Some(tera),
+        Err(error) => {
+            diagnostics.add_path("themes", tekst::sjabloon::finding(&reasons(&error)));
+            None
+        }
+    }
+}
+
+/// `t(k="coach.bel", naam=x)`: a text of the theme.
+fn register_text(tera: &mut Tera, messages: Messages, asked: Arc<Mutex<BTreeSet<String>>>) {
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let key = kwargs.must_get::<&str>("k")?;
+        let number = kwargs.get::<i64>("n")?;
+        let given: Vec<(String, String)> =
+            kwargs.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
+        let values: Vec<(&str, &str)> = given.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        Ok(messages.get(key, number, &values).unwrap_or_else(|| {
+            if let Ok(mut asked) = asked.lock() {
+                asked.insert(key.to_owned());
+            }
+            String::new()
+        }))
+    });
+}
+
+/// `asset(pad="stijl.css")`: the address of a static file.
+fn register_asset(tera: &mut Tera, assets: Assets, urls: Urls) {
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let name = kwargs.must_get::<&str>("pad")?;
+        assets.url(name, &urls).ok_or_else(|| tera::Error::message(format!("'{name}' staat niet in static/")))
+    });
+}
+
+/// Where a template is from: the site's own theme or the program's.
+fn template_path(site: &Site, name: &str) -> String {
+    site.theme.templates.get(name).map_or_else(|| format!("themes/{name}"), |file| file.path.to_string())
+}
+
+/// An error with its causes, in one line.
+fn reasons(error: &dyn std::error::Error) -> String {
+    let mut out = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        out = format!("{out}: {error}");
+        cause = error.source();
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}

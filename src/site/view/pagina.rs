@@ -1,0 +1,138 @@
+//! What every page knows of itself, and the pages of plain text.
+
+use serde::Serialize;
+
+use super::Views;
+use super::gedeeld::DatumView;
+use super::handboek::{BronView, InhoudView};
+use super::over::Over;
+use crate::site::messages::Value;
+use crate::site::{Page, PageKind};
+
+/// What a page knows of itself.
+#[derive(Debug, Serialize)]
+pub(super) struct PaginaView {
+    titel: String,
+    venstertitel: String,
+    omschrijving: String,
+    url: String,
+    canoniek: String,
+    broodkruimel: Vec<KruimelView>,
+    nav: Option<&'static str>,
+    nav_hier: bool,
+    fout_melden_url: Option<String>,
+    indexeren: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct KruimelView {
+    tekst: String,
+    url: String,
+}
+
+/// A page of plain text.
+#[derive(Debug, Serialize)]
+pub(super) struct TekstPaginaView {
+    samenvatting: Option<String>,
+    gewijzigd: DatumView,
+    inhoud: Vec<InhoudView>,
+    html: String,
+    bronnen: Vec<BronView>,
+}
+
+impl Views<'_> {
+    pub(super) fn pagina(&self, page: &Page) -> PaginaView {
+        let over = self.over(page.kind);
+        let text = |part: &str| self.paginatekst(page.kind, part, &over);
+        let titel = match page.kind {
+            PageKind::Home => over.naam.clone(),
+            _ => text("titel"),
+        };
+        let url = self.url(page.kind);
+        let mut broodkruimel = Vec::new();
+        if !matches!(page.kind, PageKind::Home | PageKind::NietGevonden) {
+            for kind in std::iter::once(PageKind::Home).chain(over.ouders.iter().copied()) {
+                let tekst = self.paginatekst(kind, "kruimel", &self.over(kind));
+                broodkruimel.push(KruimelView { tekst, url: self.url(kind) });
+            }
+        }
+        let canoniek = self.urls.absolute(&url);
+        let section = page.kind.section();
+        let zo_werkt_het = matches!(page.kind, PageKind::Pagina(at) if self.kaart.paginas[at].slug == "zo-werkt-het");
+        PaginaView {
+            venstertitel: text("venster"),
+            omschrijving: text("omschrijving"),
+            broodkruimel,
+            nav: if zo_werkt_het { Some("zo_werkt_het") } else { section },
+            nav_hier: zo_werkt_het
+                || matches!(
+                    page.kind,
+                    PageKind::Verwijzen | PageKind::Activiteiten | PageKind::Klachten | PageKind::Handboek
+                ),
+            fout_melden_url: over.bestand.as_ref().map(|bestand| self.fout_melden(&titel, &canoniek, bestand)),
+            indexeren: !matches!(page.kind, PageKind::Redactie | PageKind::NietGevonden),
+            titel,
+            url,
+            canoniek,
+        }
+    }
+
+    /// A prefilled message to the editors, with the page and the file it is made from.
+    fn fout_melden(&self, titel: &str, url: &str, bestand: &str) -> String {
+        let onderwerp = self.words.text("fout_melden.onderwerp", &[("titel", titel)]);
+        let tekst = self.words.text("fout_melden.tekst", &[("url", url), ("bestand", bestand)]);
+        let email = &self.kaart.regio.record.redactie.email;
+        format!("mailto:{email}?subject={}&body={}", percent(&onderwerp), percent(&tekst))
+    }
+
+    /// One of the texts that each kind of page has in the messages.
+    fn paginatekst(&self, kind: PageKind, part: &str, over: &Over) -> String {
+        let template = kind.template();
+        let key = format!("paginas.{template}.{part}");
+        let site = &self.kaart.regio.record.naam;
+        // The name of the thing itself goes by the name of its kind: {wijk}, {coach}, {titel}.
+        let own = if template == "pagina" { "titel" } else { template };
+        let values: [Value; 6] = [
+            (own, &over.naam),
+            ("gemeente", &over.gemeente),
+            ("site", site),
+            ("rol", &over.rol),
+            ("samenvatting", &over.samenvatting),
+            ("plaatsen", &over.plaatsen),
+        ];
+        self.words.text(&key, &values)
+    }
+
+    /// The address of a page.
+    pub(super) fn url(&self, kind: PageKind) -> String {
+        self.urls.page(self.kaart, kind)
+    }
+
+    pub(super) fn tekst_pagina(&self, at: usize) -> TekstPaginaView {
+        let page = &self.kaart.paginas[at];
+        let kop = &page.record.kop;
+        let rendered = self.texts.get(&page.file, "", "body");
+        TekstPaginaView {
+            samenvatting: Some(kop.samenvatting.clone()),
+            gewijzigd: self.datum(kop.gewijzigd_op),
+            inhoud: rendered.map(InhoudView::of).unwrap_or_default(),
+            html: rendered.map_or(String::new(), |rendered| rendered.html.clone()),
+            bronnen: rendered.map(|rendered| self.geciteerd(&rendered.bronnen)).unwrap_or_default(),
+        }
+    }
+}
+
+/// Text in a query of a `mailto:` address (RFC 6068).
+fn percent(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.replace('\n', "\r\n").bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string can not fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

@@ -1,0 +1,141 @@
+//! Activities in lists.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Views;
+use super::gedeeld::LinkView;
+use crate::kaart::{Activiteit, Id, Thema};
+use crate::records::Locatie;
+
+/// A thema as a label.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ThemaLabel {
+    pub(super) id: String,
+    pub(super) naam: String,
+    pub(super) url: String,
+    pub(super) tint: String,
+    pub(super) icoon: String,
+}
+
+/// A thema with the number of its activities.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ThemaAantal {
+    pub(super) label: ThemaLabel,
+    pub(super) aantal: usize,
+    /// Where they are listed, when that is not the page of the thema.
+    pub(super) url: String,
+    pub(super) samenvatting: String,
+}
+
+/// An activity as a row in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct RijView {
+    naam: String,
+    url: String,
+    samenvatting: String,
+    wanneer: String,
+    waar: Option<String>,
+    online: bool,
+    kosten: Option<String>,
+    alert: Option<String>,
+    gemeente: Option<String>,
+}
+
+/// The activities of a list that belong to one thema.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct GroepView {
+    thema: ThemaLabel,
+    anker: String,
+    activiteiten: Vec<RijView>,
+    ook: Vec<LinkView>,
+}
+
+impl Views<'_> {
+    pub(super) fn label(&self, id: Id<Thema>) -> ThemaLabel {
+        let thema = &self.kaart.themas[id];
+        let record = &thema.record;
+        ThemaLabel {
+            id: record.id.value.clone(),
+            naam: record.naam.clone(),
+            url: self.urls.thema(thema),
+            tint: record.tint.clone().unwrap_or_else(|| "ontmoeten".to_owned()),
+            icoon: record.icoon.clone().unwrap_or_else(|| "ontmoeten".to_owned()),
+        }
+    }
+
+    pub(super) fn thema_aantal(&self, id: Id<Thema>) -> ThemaAantal {
+        let thema = &self.kaart.themas[id];
+        ThemaAantal {
+            label: self.label(id),
+            aantal: thema.activiteiten.len(),
+            url: self.urls.thema(thema),
+            samenvatting: thema.record.samenvatting.clone(),
+        }
+    }
+
+    /// An activity as a row; with the gemeente where a list runs over several.
+    pub(super) fn rij(&self, id: Id<Activiteit>, with_gemeente: bool) -> RijView {
+        let activiteit = &self.kaart.activiteiten[id];
+        let record = &activiteit.record;
+        let first = record.wanneer.first().map(|line| self.words.rij(line));
+        let wanneer = match (first, &record.wanneer_toelichting) {
+            (Some(first), _) if record.wanneer.len() > 1 => self.words.text("rij.meer", &[("eerste", &first)]),
+            (Some(first), _) => first,
+            (None, toelichting) => toelichting.clone().unwrap_or_default(),
+        };
+        RijView {
+            naam: record.naam.clone(),
+            url: self.urls.activiteit(self.kaart, activiteit),
+            samenvatting: record.samenvatting.trim().to_owned(),
+            wanneer,
+            waar: activiteit.locaties().next().map(place),
+            online: record.online,
+            kosten: record.kosten.as_ref().and_then(|kosten| self.words.kosten(kosten)),
+            alert: record.alert.clone(),
+            gemeente: activiteit
+                .gemeente
+                .filter(|_| with_gemeente)
+                .map(|id| self.kaart.gemeenten[id].record.naam.clone()),
+        }
+    }
+
+    pub(super) fn activiteit_link(&self, id: Id<Activiteit>) -> LinkView {
+        let activiteit = &self.kaart.activiteiten[id];
+        LinkView {
+            naam: activiteit.record.naam.clone(),
+            url: Some(self.urls.activiteit(self.kaart, activiteit)),
+        }
+    }
+
+    /// Activities by thema, in the order of the themas: each as a row under its first thema, and as
+    /// a link under the others.
+    pub(super) fn groepen(&self, ids: &[Id<Activiteit>]) -> Vec<GroepView> {
+        let mut rows: BTreeMap<Id<Thema>, (Vec<RijView>, Vec<LinkView>)> = BTreeMap::new();
+        for id in ids {
+            for (at, thema) in self.kaart.activiteiten[*id].themas.iter().enumerate() {
+                let group = rows.entry(*thema).or_default();
+                if at == 0 {
+                    group.0.push(self.rij(*id, false));
+                } else {
+                    group.1.push(self.activiteit_link(*id));
+                }
+            }
+        }
+        let groups = rows.into_iter().map(|(thema, (activiteiten, ook))| {
+            let label = self.label(thema);
+            GroepView { anker: label.id.clone(), thema: label, activiteiten, ook }
+        });
+        groups.collect()
+    }
+}
+
+/// A place in a few words.
+fn place(place: &Locatie) -> String {
+    match &place.naam {
+        Some(naam) if !naam.contains(&place.plaats) => format!("{naam}, {}", place.plaats),
+        Some(naam) => naam.clone(),
+        None => place.plaats.clone(),
+    }
+}

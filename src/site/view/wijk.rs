@@ -1,0 +1,113 @@
+//! Wijken.
+
+use serde::Serialize;
+
+use super::Views;
+use super::coach::{BelView, CoachView};
+use super::gedeeld::VangnetView;
+use super::gemeente::GemeenteView;
+use super::rij::{GroepView, RijView};
+use super::verwijzen::{RouteView, routes};
+use crate::kaart::{Coach, Id, Wijk};
+use crate::records::{CoachSoort, Status};
+
+/// A wijk as a row in a list, with whom to call now.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct WijkRij {
+    pub(super) naam: String,
+    pub(super) url: String,
+    pub(super) anker: String,
+    pub(super) dorpen: Vec<String>,
+    pub(super) aantal_activiteiten: usize,
+    pub(super) coach: Option<BelView>,
+}
+
+/// The page of a wijk.
+#[derive(Debug, Serialize)]
+pub(super) struct WijkView {
+    gemeente: GemeenteView,
+    samenvatting: Option<String>,
+    coaches: Vec<CoachView>,
+    verwijzen: Option<VerwijzenKort>,
+    aantal: usize,
+    groepen: Vec<GroepView>,
+    gemeentebreed: Vec<RijView>,
+    dorpen: Vec<String>,
+    postcodes: Vec<PostcodeLink>,
+    vangnet: Option<VangnetView>,
+}
+
+#[derive(Debug, Serialize)]
+struct VerwijzenKort {
+    routes: Vec<RouteView>,
+    reactietijd_werkdagen: Option<u8>,
+}
+
+/// A postcode with its page.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct PostcodeLink {
+    pub(super) tekst: String,
+    pub(super) url: Option<String>,
+}
+
+impl Views<'_> {
+    /// Whom to call now for a wijk: the first coach, or who stands in while that coach is away.
+    pub(super) fn contact(&self, wijk: &Wijk) -> Option<Id<Coach>> {
+        let coaches = &self.kaart.coaches;
+        let first = *wijk.coaches.iter().find(|id| coaches[**id].record.soort == CoachSoort::Welzijn)?;
+        let there = |id: Id<Coach>| coaches[id].is_available(self.kaart.vandaag);
+        if there(first) {
+            return Some(first);
+        }
+        let vervanger = coaches[first].vervanger.filter(|id| there(*id));
+        let next = || wijk.coaches.iter().copied().find(|id| coaches[*id].record.soort == CoachSoort::Welzijn && there(*id));
+        vervanger.or_else(next)
+    }
+
+    /// An anchor that no other wijk has, also where a list runs over several gemeenten.
+    pub(super) fn wijk_anker(&self, wijk: &Wijk) -> String {
+        let gemeente = wijk.gemeente.map_or("", |id| &self.kaart.gemeenten[id].slug);
+        format!("wijk-{gemeente}-{}", wijk.slug)
+    }
+
+    pub(super) fn wijk_rij(&self, id: Id<Wijk>) -> WijkRij {
+        let wijk = &self.kaart.wijken[id];
+        WijkRij {
+            naam: wijk.record.naam.clone(),
+            url: self.urls.wijk(self.kaart, id),
+            anker: self.wijk_anker(wijk),
+            dorpen: wijk.record.dorpen.clone(),
+            aantal_activiteiten: wijk.activiteiten.len(),
+            coach: self.contact(wijk).map(|id| self.bel(id)),
+        }
+    }
+
+    pub(super) fn wijk(&self, id: Id<Wijk>) -> WijkView {
+        let wijk = &self.kaart.wijken[id];
+        let gemeente = wijk.gemeente.map(|id| &self.kaart.gemeenten[id]);
+        let actief = gemeente.filter(|gemeente| gemeente.record.status == Status::Actief);
+        let (wide, near): (Vec<_>, Vec<_>) = wijk.activiteiten.iter().copied().partition(|id| {
+            let activiteit = &self.kaart.activiteiten[*id];
+            activiteit.record.hele_gemeente && activiteit.gemeente == wijk.gemeente
+        });
+        let postcodes = wijk.record.postcodes.iter().map(|area| PostcodeLink {
+            tekst: area.value.to_string(),
+            url: Some(self.urls.postcode(area.pc4)),
+        });
+        WijkView {
+            gemeente: self.gemeente_kort(wijk.gemeente),
+            samenvatting: wijk.record.samenvatting.clone(),
+            coaches: actief.map_or_else(Vec::new, |_| wijk.coaches.iter().map(|id| self.coach(*id)).collect()),
+            verwijzen: actief.map(|gemeente| VerwijzenKort {
+                routes: routes(gemeente),
+                reactietijd_werkdagen: Some(gemeente.record.verwijzing.reactietijd_werkdagen),
+            }),
+            aantal: wijk.activiteiten.len(),
+            groepen: self.groepen(&near),
+            gemeentebreed: wide.iter().map(|id| self.rij(*id, false)).collect(),
+            dorpen: wijk.record.dorpen.clone(),
+            postcodes: postcodes.collect(),
+            vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
+        }
+    }
+}
