@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use wijkwijzer::diagnostics::{Diagnostics, Ernst, Format};
 use wijkwijzer::kaart::{Datum, Kaart};
-use wijkwijzer::{check, kaart, records, source};
+use wijkwijzer::{Timings, check, kaart, make, records, source};
 
 /// The day that all tests are run for.
-pub(crate) const VANDAAG: &str = "2026-11-21";
+fn vandaag() -> Datum {
+    "2026-11-21".parse().expect("a date")
+}
 
 /// With this variable set, files with expected output are written instead of compared.
 const BIJWERKEN: &str = "WIJKWIJZER_BIJWERKEN";
@@ -92,30 +94,22 @@ impl SiteTest {
         self
     }
 
-    /// Reads, links and checks the site.
+    /// What is found when the whole site is made, without publishing it.
     pub(crate) fn check(&self) -> Diagnostics {
-        self.run().0
+        let made = make(self.root(), vandaag(), &mut Timings::default(), &|_| ()).expect("a root that can be read");
+        made.diagnostics
     }
 
     /// The linked site, in which nothing may be at fault.
     pub(crate) fn kaart(&self) -> Kaart {
-        let (diagnostics, kaart) = self.run();
-        assert_eq!(diagnostics.count(Ernst::Fout), 0, "{}", Format::Text.render(&diagnostics, false));
-        kaart.expect("a region")
-    }
-
-    fn run(&self) -> (Diagnostics, Option<Kaart>) {
-        let vandaag: Datum = VANDAAG.parse().expect("a date");
-        let mut diagnostics = Diagnostics::new();
-        let sources = source::load(self.root(), &mut diagnostics).expect("a root that can be read");
-        let records = records::read(&sources, &mut diagnostics);
-        check::records(&sources, &records, vandaag, &mut diagnostics);
-        let kaart = kaart::link(records, vandaag, &mut diagnostics);
-        if let Some(kaart) = &kaart {
-            check::kaart(kaart, &mut diagnostics);
-        }
-        diagnostics.sort();
-        (diagnostics, kaart)
+        let mut found = Diagnostics::new();
+        let sources = source::load(self.root(), &mut found).expect("a root that can be read");
+        let records = records::read(&sources, &mut found);
+        check::records(&sources, &records, vandaag(), &mut found);
+        let kaart = kaart::link(records, vandaag(), &mut found).expect("a region");
+        check::kaart(&kaart, &mut found);
+        assert_eq!(found.count(Ernst::Fout), 0, "{}", Format::Text.render(&found, false));
+        kaart
     }
 
     /// The findings, one on a line: file, place, code and message.
