@@ -93,7 +93,14 @@ pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) common: Common,
     /// Hoe de bevindingen eruitzien: text, kort, json, github of sarif [anders: text]
-    #[arg(long, value_name = "VORM", value_enum, default_value = "text", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "VORM",
+        value_enum,
+        default_value = "text",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) format: Format,
 }
 

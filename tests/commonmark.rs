@@ -8,8 +8,9 @@
 //! The examples are not part of the repository (CC BY-SA 4.0). They are looked for at the path in
 //! `WIJKWIJZER_COMMONMARK`, and without it beside the repository.
 
-// A test that can not go on must stop.
-#![allow(clippy::expect_used)]
+// A test makes and reads files of its own, and may fail loudly.
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::unwrap_used)]
+#![allow(clippy::format_collect, clippy::type_complexity, clippy::case_sensitive_file_extension_comparisons)]
 
 mod differences;
 mod html;

@@ -8,7 +8,7 @@ use crate::diagnostics::{Finding, Rule};
 /// A value that breaks a rule of its type, such as a postcode of three digits.
 ///
 /// It travels through serde, which only carries text: so it is written as code, message and help
-/// with a unit separator (U+001F) between them, and read back by [`finding`].
+/// with a unit separator (U+001F) between them, and read back by `finding`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaardeFout {
     /// The rule.

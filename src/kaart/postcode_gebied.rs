@@ -28,13 +28,10 @@ impl PostcodeGebied {
             }
     }
 
-    /// The first postcode of this area that lies in none of the others: the pc4 itself when none of
-    /// them touches it. Nothing when they take in the whole area.
+    /// The first postcode of this area that lies in none of the others. Nothing when they take in the
+    /// whole area.
     #[must_use]
     pub fn first_outside(&self, others: &[Self]) -> Option<Postcode> {
-        if !others.iter().any(|other| other.overlaps(self)) {
-            return Some(Postcode { pc4: self.pc4, letters: self.letters.map(|(from, _)| from) });
-        }
         let (from, to) = self.letters.unwrap_or((*b"AA", *b"ZZ"));
         let all = (b'A'..=b'Z').flat_map(|first| (b'A'..=b'Z').map(move |second| [first, second]));
         let given_out = all.filter(|letters| !matches!(letters, b"SA" | b"SD" | b"SS"));
@@ -124,7 +121,7 @@ mod tests {
         assert_eq!(gap(&["2134 AA-2134 SZ", "2134 TA-2134 ZZ"]), None);
         assert_eq!(gap(&["2134 AA-2134 RZ", "2134 SB-2134 ZZ"]), None, "2134 SA is not given out");
         assert_eq!(gap(&["2134 AA-2134 SZ", "2134 XA-2134 ZZ"]), Some("2134 TA".to_owned()));
-        assert_eq!(gap(&["2133"]), Some("2134".to_owned()));
+        assert_eq!(gap(&["2133"]), Some("2134 AA".to_owned()));
         assert_eq!(gap(&["2134", "2133"]), None);
     }
 

@@ -73,7 +73,7 @@ impl Kind {
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders" | "verhalen" | "nieuws", _] if markdown => Self::Later,
-            ["content", ..] if path.ends_with(".svg") => Self::Image,
+            ["content", ..] if extension == "svg" => Self::Image,
             _ => Self::Unknown,
         }
     }

@@ -12,8 +12,8 @@ mod gemeente;
 mod hoofdstuk;
 mod indicatie;
 mod interventie;
-mod klacht;
 mod kind;
+mod klacht;
 mod kosten;
 mod locatie;
 mod organisatie;
@@ -27,12 +27,16 @@ mod verwijzing;
 mod wanneer;
 mod wijk;
 
-pub use activiteit::{Aanmelden, ActiviteitRecord, ActiviteitSoort, Contact, Toegang, Toegankelijk, VoorWie, WerktDoor};
+pub use activiteit::{
+    Aanmelden, ActiviteitRecord, ActiviteitSoort, Contact, Toegang, Toegankelijk, VoorWie, WerktDoor,
+};
 pub use begrip::Begrip;
 pub use bron::Bron;
 pub use coach::{Bereikbaar, CoachRecord, CoachSoort, Spreekuur, Werkgebied};
 pub use contra_indicatie::ContraIndicatie;
-pub use gemeente::{Fase, FaseStatus, GemeenteRecord, KernteamLid, Sector, Status, Uitgangspunten, Vangnet, FolderRegels};
+pub use gemeente::{
+    Fase, FaseStatus, FolderRegels, GemeenteRecord, KernteamLid, Sector, Status, Uitgangspunten, Vangnet,
+};
 pub use hoofdstuk::HoofdstukKop;
 pub use indicatie::Indicatie;
 pub use interventie::Interventie;

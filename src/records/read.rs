@@ -240,7 +240,7 @@ fn list<T: DeserializeOwned>(
     for item in items {
         match decode::<T>(item) {
             Ok(record) => {
-                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record })
+                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record });
             }
             Err(faults) => findings.extend(faults),
         }

@@ -24,7 +24,8 @@ pub(super) fn inject(page: &[u8], faults: &str) -> Vec<u8> {
         None => format!("{HEAD}{text}"),
     };
     if !faults.is_empty() {
-        let box_ = format!("<section class=\"wijkwijzer-fouten\" role=\"alert\"><pre>{}</pre></section>", escape(faults));
+        let box_ =
+            format!("<section class=\"wijkwijzer-fouten\" role=\"alert\"><pre>{}</pre></section>", escape(faults));
         let start = out.find("<body").and_then(|at| out[at..].find('>').map(|end| at + end + 1));
         out.insert_str(start.unwrap_or(out.len()), &box_);
     }

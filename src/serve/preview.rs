@@ -86,7 +86,8 @@ impl Shown {
     /// The file at a path below the host: its name in the site and its bytes, with what live reload needs.
     pub(super) fn file(&self, path: &str) -> Option<(String, Vec<u8>)> {
         let local = path.strip_prefix(self.prefix.as_str())?.trim_start_matches('/');
-        let name = if local.is_empty() || local.ends_with('/') { format!("{local}index.html") } else { local.to_owned() };
+        let name =
+            if local.is_empty() || local.ends_with('/') { format!("{local}index.html") } else { local.to_owned() };
         let bytes = self.files.get(&name)?;
         let html = is_html(&name);
         let bytes = if html { overlay::inject(bytes, &self.faults) } else { bytes.clone() };

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Theme, Urls};
 use super::markdown::{Image, Links};
+use super::{Theme, Urls};
 use crate::kaart::Kaart;
 use crate::source::Sources;
 

@@ -37,7 +37,12 @@ pub struct Site<'a> {
 /// Renders pages. A template that does not fit is reported once for each page it spoils; the other
 /// pages are rendered all the same. `progress` is called after each page with the number of all pages.
 #[must_use]
-pub fn render(site: &Site, pages: &[Page], diagnostics: &mut Diagnostics, progress: &(dyn Fn(usize) + Sync)) -> Vec<Rendered> {
+pub fn render(
+    site: &Site,
+    pages: &[Page],
+    diagnostics: &mut Diagnostics,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Vec<Rendered> {
     let asked = Arc::new(Mutex::new(BTreeSet::new()));
     let Some(tera) = engine(site, &asked, diagnostics) else { return Vec::new() };
     let so_far = diagnostics.clone();
@@ -55,7 +60,7 @@ pub fn render(site: &Site, pages: &[Page], diagnostics: &mut Diagnostics, progre
             let html = tera.render(&name, &context);
             progress(pages.len());
             match html {
-                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(html) }),
+                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(&html) }),
                 Err(error) => Err((template_path(site, &name), tekst::sjabloon::finding(&reasons(&error)))),
             }
         })
@@ -76,13 +81,13 @@ pub fn render(site: &Site, pages: &[Page], diagnostics: &mut Diagnostics, progre
 }
 
 #[cfg(feature = "minify")]
-fn finish(html: String) -> Vec<u8> {
+fn finish(html: &str) -> Vec<u8> {
     super::minify::minify(html.as_bytes())
 }
 
 #[cfg(not(feature = "minify"))]
-fn finish(html: String) -> Vec<u8> {
-    html.into_bytes()
+fn finish(html: &str) -> Vec<u8> {
+    html.as_bytes().to_vec()
 }
 
 /// The file of a page: a page with a path of its own is the index of that folder.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::KaartLinks;
 use super::links::FieldLinks;
 use super::markdown::{self, Labels, Rendered};
-use super::KaartLinks;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
 use crate::source::{Located, SourceFile, inner_span};

@@ -136,9 +136,7 @@ impl<'a> Words<'a> {
                 let words = (self.dag(dag), self.elke(elke, dag));
                 self.text(key, &[("dag", &words.0), ("tijd", &tijd), ("elke", &words.1)])
             }
-            (None, Some(datum)) => {
-                self.text("rij.eenmaal", &[("datum", &self.weekdag(datum.value)), ("tijd", &tijd)])
-            }
+            (None, Some(datum)) => self.text("rij.eenmaal", &[("datum", &self.weekdag(datum.value)), ("tijd", &tijd)]),
             (None, None) => tijd,
         }
     }

@@ -56,7 +56,10 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
             .collect();
         for postcode in &wijk.record.postcodes {
             if let Some(gap) = postcode.first_outside(&areas) {
-                let finding = Finding::new(&RULE, format!("voor postcode {gap} heeft {} geen coach", wijk.record.naam));
+                let touched = areas.iter().any(|area| area.overlaps(postcode));
+                let which = if touched { format!("onder meer {gap}") } else { postcode.value.to_string() };
+                let finding =
+                    Finding::new(&RULE, format!("voor postcode {which} heeft {} geen coach", wijk.record.naam));
                 out.add(
                     &wijk.file,
                     finding

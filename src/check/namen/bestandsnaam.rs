@@ -24,10 +24,11 @@ pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
         }
         let Some((name, folders)) = parts.split_last() else { continue };
         for at in 2..folders.len() {
-            if let (Some(dir), Some(path)) = (folders.get(at), folders.get(..=at)) {
-                if !is_slug(dir) && dirs.insert(path.join("/")) {
-                    out.add_path(&path.join("/"), finding(dir, "map", &slug(dir)));
-                }
+            if let (Some(dir), Some(path)) = (folders.get(at), folders.get(..=at))
+                && !is_slug(dir)
+                && dirs.insert(path.join("/"))
+            {
+                out.add_path(&path.join("/"), finding(dir, "map", &slug(dir)));
             }
         }
         let stem = file.stem();

@@ -12,5 +12,6 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a message that is not in the file.
 pub(crate) fn finding(key: &str) -> Finding {
-    Finding::new(&RULE, format!("de tekst '{key}' ontbreekt")).hulp("voeg de sleutel toe aan berichten.nl.yaml van het thema")
+    Finding::new(&RULE, format!("de tekst '{key}' ontbreekt"))
+        .hulp("voeg de sleutel toe aan berichten.nl.yaml van het thema")
 }

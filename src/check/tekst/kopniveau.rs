@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for it.
 pub(crate) fn finding(found: u8, most: u8, span: Span) -> Finding {
-    Finding::new(&RULE, format!("deze kop heeft niveau {found}, maar hier hoort ten hoogste {most}")).at(span).hulp("gebruik ## voor een kop in de tekst, ### voor een kop daaronder")
+    Finding::new(&RULE, format!("deze kop heeft niveau {found}, maar hier hoort ten hoogste {most}"))
+        .at(span)
+        .hulp("gebruik ## voor een kop in de tekst, ### voor een kop daaronder")
 }

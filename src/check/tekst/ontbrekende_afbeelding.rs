@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for it.
 pub(crate) fn finding(name: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("de afbeelding '{name}' is er niet, of is geen PNG, JPEG, GIF of WebP")).at(span).hulp("zet het bestand naast de tekst, of kijk of de naam klopt")
+    Finding::new(&RULE, format!("de afbeelding '{name}' is er niet, of is geen PNG, JPEG, GIF of WebP"))
+        .at(span)
+        .hulp("zet het bestand naast de tekst, of kijk of de naam klopt")
 }

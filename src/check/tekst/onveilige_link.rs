@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for it.
 pub(crate) fn finding(scheme: &str, span: Span) -> Finding {
-    Finding::new(&RULE, format!("een link mag niet beginnen met '{scheme}'")).at(span).hulp("gebruik https:, http:, mailto: of tel:, of een link naar een record, zoals coach:coach-leek")
+    Finding::new(&RULE, format!("een link mag niet beginnen met '{scheme}'"))
+        .at(span)
+        .hulp("gebruik https:, http:, mailto: of tel:, of een link naar een record, zoals coach:coach-leek")
 }

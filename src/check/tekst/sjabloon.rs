@@ -12,5 +12,6 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for a template that can not be read or filled.
 pub(crate) fn finding(reason: &str) -> Finding {
-    Finding::new(&RULE, format!("het sjabloon kan niet gebruikt worden: {reason}")).hulp("vergelijk het met het sjabloon van het thema 'standaard'")
+    Finding::new(&RULE, format!("het sjabloon kan niet gebruikt worden: {reason}"))
+        .hulp("vergelijk het met het sjabloon van het thema 'standaard'")
 }

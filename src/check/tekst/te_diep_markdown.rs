@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for it.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "hier zitten te veel citaten of lijsten in elkaar").at(span).hulp("haal een paar > of inspringingen weg")
+    Finding::new(&RULE, "hier zitten te veel citaten of lijsten in elkaar")
+        .at(span)
+        .hulp("haal een paar > of inspringingen weg")
 }

@@ -13,5 +13,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// The finding for it.
 pub(crate) fn finding(span: Span) -> Finding {
-    Finding::new(&RULE, "deze afbeelding heeft geen tekst voor wie haar niet ziet").at(span).hulp("schrijf tussen de vierkante haken wat er te zien is: ![Twee mensen wandelen](wandelen.jpg)")
+    Finding::new(&RULE, "deze afbeelding heeft geen tekst voor wie haar niet ziet")
+        .at(span)
+        .hulp("schrijf tussen de vierkante haken wat er te zien is: ![Twee mensen wandelen](wandelen.jpg)")
 }

@@ -172,9 +172,7 @@ impl Views<'_> {
                     WanneerView { dag: begin(&self.words.dag(dag)), tijd, herhaling: Some(herhaling) }
                 }
             }
-            (None, Some(datum)) => {
-                WanneerView { dag: begin(&self.words.weekdag(datum.value)), tijd, herhaling: None }
-            }
+            (None, Some(datum)) => WanneerView { dag: begin(&self.words.weekdag(datum.value)), tijd, herhaling: None },
             (None, None) => WanneerView { dag: String::new(), tijd, herhaling: None },
         }
     }

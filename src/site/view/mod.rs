@@ -94,8 +94,12 @@ impl Views<'_> {
             PageKind::Activiteit(id) => self.kaart.activiteiten[id].gemeente,
             PageKind::Postcode(pc4) => {
                 let postcode = crate::kaart::Postcode { pc4, letters: None };
-                let mut all: Vec<_> =
-                    self.kaart.wijken_of(postcode).into_iter().filter_map(|id| self.kaart.wijken[id].gemeente).collect();
+                let mut all: Vec<_> = self
+                    .kaart
+                    .wijken_of(postcode)
+                    .into_iter()
+                    .filter_map(|id| self.kaart.wijken[id].gemeente)
+                    .collect();
                 all.dedup();
                 // Only a postcode of one gemeente has that gemeente's words.
                 (all.len() == 1).then(|| all[0])

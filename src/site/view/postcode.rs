@@ -65,8 +65,7 @@ struct PlaatsView {
 impl Views<'_> {
     pub(super) fn postcode(&self, pc4: u16) -> PostcodeView {
         let ids = self.kaart.wijken_of(Postcode { pc4, letters: None });
-        let mut gemeenten: Vec<Id<Gemeente>> =
-            ids.iter().filter_map(|id| self.kaart.wijken[*id].gemeente).collect();
+        let mut gemeenten: Vec<Id<Gemeente>> = ids.iter().filter_map(|id| self.kaart.wijken[*id].gemeente).collect();
         gemeenten.sort();
         gemeenten.dedup();
         PostcodeView {

@@ -103,10 +103,7 @@ impl Views<'_> {
 
     pub(super) fn activiteit_link(&self, id: Id<Activiteit>) -> LinkView {
         let activiteit = &self.kaart.activiteiten[id];
-        LinkView {
-            naam: activiteit.record.naam.clone(),
-            url: Some(self.urls.activiteit(self.kaart, activiteit)),
-        }
+        LinkView { naam: activiteit.record.naam.clone(), url: Some(self.urls.activiteit(self.kaart, activiteit)) }
     }
 
     /// Activities by thema, in the order of the themas: each as a row under its first thema, and as

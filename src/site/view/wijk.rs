@@ -60,7 +60,8 @@ impl Views<'_> {
             return Some(first);
         }
         let vervanger = coaches[first].vervanger.filter(|id| there(*id));
-        let next = || wijk.coaches.iter().copied().find(|id| coaches[*id].record.soort == CoachSoort::Welzijn && there(*id));
+        let next =
+            || wijk.coaches.iter().copied().find(|id| coaches[*id].record.soort == CoachSoort::Welzijn && there(*id));
         vervanger.or_else(next)
     }
 
@@ -90,10 +91,11 @@ impl Views<'_> {
             let activiteit = &self.kaart.activiteiten[*id];
             activiteit.record.hele_gemeente && activiteit.gemeente == wijk.gemeente
         });
-        let postcodes = wijk.record.postcodes.iter().map(|area| PostcodeLink {
-            tekst: area.value.to_string(),
-            url: Some(self.urls.postcode(area.pc4)),
-        });
+        let postcodes = wijk
+            .record
+            .postcodes
+            .iter()
+            .map(|area| PostcodeLink { tekst: area.value.to_string(), url: Some(self.urls.postcode(area.pc4)) });
         WijkView {
             gemeente: self.gemeente_kort(wijk.gemeente),
             samenvatting: wijk.record.samenvatting.clone(),

@@ -174,7 +174,7 @@ impl<'de> NodeDeserializer<'de> {
         known.extend(last);
         let entries = known.into_iter();
         visitor
-            .visit_map(Entries { entries, value: None, map: self })
+            .visit_map(Entries { rest: entries, value: None, map: self })
             .map_err(|error: DecodeError| error.or_at(self.node))
     }
 
@@ -203,8 +203,9 @@ impl<'de> NodeDeserializer<'de> {
 
 /// The entries of a map; without a node where a stand-in has to serve.
 struct Entries<'a> {
-    entries: std::vec::IntoIter<(&'a str, Option<&'a Node>)>,
-    value: Option<Option<&'a Node>>,
+    rest: std::vec::IntoIter<(&'a str, Option<&'a Node>)>,
+    /// The value of the key that was just given out.
+    value: Option<&'a Node>,
     map: NodeDeserializer<'a>,
 }
 
@@ -212,18 +213,18 @@ impl<'de> MapAccess<'de> for Entries<'de> {
     type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, DecodeError> {
-        let Some((key, value)) = self.entries.next() else { return Ok(None) };
-        self.value = Some(value);
+        let Some((key, value)) = self.rest.next() else { return Ok(None) };
+        self.value = value;
         seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, DecodeError> {
         let map = self.map.node;
         match self.value.take() {
-            Some(Some(node)) => {
+            Some(node) => {
                 seed.deserialize(NodeDeserializer { node, state: self.map.state }).map_err(|error| error.or_at(node))
             }
-            _ => seed.deserialize(StandIn).map_err(|error| {
+            None => seed.deserialize(StandIn).map_err(|error| {
                 let kind = error.kind;
                 DecodeError { stand_in: true, ..DecodeError::at(kind, map) }
             }),

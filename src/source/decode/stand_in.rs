@@ -14,7 +14,7 @@ const WAARDE: &str = "wijkwijzer::Waarde ";
 #[derive(Clone, Copy)]
 pub(super) struct StandIn;
 
-impl<'de> IntoDeserializer<'de, DecodeError> for StandIn {
+impl IntoDeserializer<'_, DecodeError> for StandIn {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -1,5 +1,6 @@
 //! The decoder against an oracle: any tree gives exactly the faults that a walk by hand finds, and
 //! a record exactly when there are none.
+#![allow(clippy::match_same_arms)] // Each shape has lines of its own, as in a table.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
