@@ -17,23 +17,6 @@ use driver::{SiteTest, compare, fixtures, folders, name};
 use wijkwijzer::check::RULES;
 use wijkwijzer::diagnostics::{Diagnostics, Format};
 
-/// Rules that speak up in a part of the program that the checks alone do not run, and the part.
-/// A rule leaves this list when it gets a case.
-const NEED_THE_WHOLE_PROGRAM: [(&str, &str); 12] = [
-    ("K308", "links in Markdown are resolved when pages are rendered"),
-    ("K901", "links in Markdown are seen when pages are rendered"),
-    ("K902", "links in Markdown are seen when pages are rendered"),
-    ("K903", "HTML in Markdown is seen when pages are rendered"),
-    ("K904", "images in Markdown are seen when pages are rendered"),
-    ("K905", "images in Markdown are looked up when pages are rendered"),
-    ("K906", "headings in Markdown are seen when pages are rendered"),
-    ("K907", "the links of the finished site are followed by the verifier"),
-    ("K908", "templates are filled when pages are rendered"),
-    ("K909", "texts of the theme are asked for when pages are rendered"),
-    ("K910", "addresses are given out when pages are planned"),
-    ("K911", "citations and lists in Markdown are nested when pages are rendered"),
-];
-
 fn cases() -> Vec<PathBuf> {
     folders(&fixtures().join("regels"))
 }
@@ -124,15 +107,10 @@ fn each_rule_has_a_case() {
     let known: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
     let names: Vec<PathBuf> = cases();
     let with: BTreeSet<&str> = names.iter().map(|case| code(name(case))).collect();
-    let later: BTreeSet<&str> = NEED_THE_WHOLE_PROGRAM.iter().map(|(code, _)| *code).collect();
-    let without: Vec<_> = known.difference(&with).filter(|code| !later.contains(*code)).collect();
+    let without: Vec<_> = known.difference(&with).collect();
     assert!(without.is_empty(), "rules without a case in tests/fixtures/regels: {without:?}");
     let strange: Vec<_> = with.difference(&known).collect();
     assert!(strange.is_empty(), "cases of rules that are not in check::RULES: {strange:?}");
-    let done: Vec<_> = later.intersection(&with).collect();
-    assert!(done.is_empty(), "these have a case: take them out of NEED_THE_WHOLE_PROGRAM: {done:?}");
-    let gone: Vec<_> = later.difference(&known).collect();
-    assert!(gone.is_empty(), "these are no rules: take them out of NEED_THE_WHOLE_PROGRAM: {gone:?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::{Activiteit, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
+use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
 use crate::check::verwijzingen::{self, Soort};
 use crate::diagnostics::Diagnostics;
 use crate::records::{Records, Sourced};
@@ -67,7 +67,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         paginas,
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
-        broken: HashSet::new(),
+        broken: Broken::default(),
     };
     let organisaties = link_organisaties(&mut kaart, organisaties);
     let themas = link_themas(&mut kaart, themas);
@@ -79,7 +79,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
-    kaart.broken = broken;
+    kaart.broken = Broken::new(broken);
     Some(kaart)
 }
 

@@ -16,7 +16,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for coach in &kaart.coaches {
         let Some(area) = &coach.record.werkgebied else { continue };
-        let incomplete = |id| kaart.lacks_wijken(&kaart.gemeenten[id].slug);
+        let incomplete = |id| kaart.broken.has_wijk_of(&kaart.gemeenten[id].slug);
         if coach.gemeente.is_none_or(incomplete) {
             continue;
         }
@@ -57,9 +57,9 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         for postcode in &wijk.record.postcodes {
             if let Some(gap) = postcode.first_outside(&areas) {
                 let touched = areas.iter().any(|area| area.overlaps(postcode));
-                let which = if touched { format!("onder meer {gap}") } else { postcode.value.to_string() };
-                let finding =
-                    Finding::new(&RULE, format!("voor postcode {which} heeft {} geen coach", wijk.record.naam));
+                let which =
+                    if touched { format!("onder meer postcode {gap}") } else { format!("postcode {}", postcode.value) };
+                let finding = Finding::new(&RULE, format!("voor {which} heeft {} geen coach", wijk.record.naam));
                 out.add(
                     &wijk.file,
                     finding
