@@ -1,11 +1,12 @@
 //! What a gemeente says for itself wins over the region, and where a value is from can be shown.
 
-// A helper that fails, fails the test.
-#![allow(clippy::expect_used)]
+// Tests make and read files of their own, and stop at once when that fails.
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::unwrap_used)]
 
 mod driver;
 
 use driver::SiteTest;
+use wijkwijzer::kaart::Herkomst::{Gemeente as Eigen, Regio};
 use wijkwijzer::kaart::{Gemeente, Herkomst, Kaart};
 use wijkwijzer::records::RegioRecord;
 
@@ -32,8 +33,6 @@ fn herkomsten(kaart: &Kaart) -> [Herkomst; 4] {
         gemeente.verwijzers(regio).1,
     ]
 }
-
-use Herkomst::{Gemeente as Eigen, Regio};
 
 #[test]
 fn without_own_values_those_of_the_region_hold() {
