@@ -75,7 +75,9 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&pages, &urls, &assets, &sources, vandaag);
-    timings.stage("verify", || site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &mut found));
+    timings.stage("verify", || {
+        site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &sources, &mut found)
+    });
 
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));

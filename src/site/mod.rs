@@ -12,6 +12,7 @@ mod minify;
 mod page;
 mod plan;
 mod render;
+mod template_fault;
 mod texts;
 mod theme;
 mod urls;

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 use tera::{Kwargs, State, Tera};
 
-use super::{Assets, Messages, Page, Texts, Theme, Urls, Views, Words};
+use super::{Assets, Messages, Page, Texts, Theme, Urls, Views, Words, template_fault};
 use crate::check::tekst;
-use crate::diagnostics::{Diagnostics, Finding};
+use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
 
 /// A page as bytes.
@@ -18,6 +18,8 @@ pub struct Rendered {
     pub file: String,
     /// The HTML.
     pub bytes: Vec<u8>,
+    /// The file of the record or text it shows, where it shows one.
+    pub bestand: Option<String>,
 }
 
 /// What all pages are made from.
@@ -46,13 +48,14 @@ pub fn render(
     let asked = Arc::new(Mutex::new(BTreeSet::new()));
     let Some(tera) = engine(site, &asked, diagnostics) else { return Vec::new() };
     let so_far = diagnostics.clone();
-    let results: Vec<Result<Rendered, (String, Finding)>> = pages
+    let results: Vec<Result<Rendered, (String, tera::Error)>> = pages
         .par_iter()
         .map(|page| {
             let words = Words::new(&site.theme.messages, site.kaart.vandaag);
             let views =
                 Views { kaart: site.kaart, urls: site.urls, words: &words, texts: site.texts, diagnostics: &so_far };
             let context = views.context(page);
+            let bestand = views.bestand(page.kind);
             if let Ok(mut asked) = asked.lock() {
                 asked.extend(words.missing());
             }
@@ -60,8 +63,8 @@ pub fn render(
             let html = tera.render(&name, &context);
             progress(pages.len());
             match html {
-                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(&html) }),
-                Err(error) => Err((template_path(site, &name), tekst::sjabloon::finding(&reasons(&error)))),
+                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(&html), bestand }),
+                Err(error) => Err((name, error)),
             }
         })
         .collect();
@@ -69,7 +72,7 @@ pub fn render(
     for result in results {
         match result {
             Ok(rendered) => out.push(rendered),
-            Err((path, finding)) => diagnostics.add_path(&path, finding),
+            Err((name, error)) => template_fault::report(site.theme, &name, &error, diagnostics),
         }
     }
     if let Ok(asked) = asked.lock() {
@@ -104,7 +107,7 @@ fn engine(site: &Site, asked: &Arc<Mutex<BTreeSet<String>>>, diagnostics: &mut D
     match tera.add_raw_templates(templates) {
         Ok(()) => Some(tera),
         Err(error) => {
-            diagnostics.add_path("themes", tekst::sjabloon::finding(&reasons(&error)));
+            template_fault::report(site.theme, "", &error, diagnostics);
             None
         }
     }
@@ -133,20 +136,4 @@ fn register_asset(tera: &mut Tera, assets: Assets, urls: Urls) {
         let name = kwargs.must_get::<&str>("pad")?;
         assets.url(name, &urls).ok_or_else(|| tera::Error::message(format!("'{name}' staat niet in static/")))
     });
-}
-
-/// Where a template is from: the site's own theme or the program's.
-fn template_path(site: &Site, name: &str) -> String {
-    site.theme.templates.get(name).map_or_else(|| format!("themes/{name}"), |file| file.path.to_string())
-}
-
-/// An error with its causes, in one line.
-fn reasons(error: &dyn std::error::Error) -> String {
-    let mut out = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        out = format!("{out}: {error}");
-        cause = error.source();
-    }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }

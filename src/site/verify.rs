@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::{Rendered, Urls};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
+use crate::source::Sources;
 
 /// What one page offers and asks.
 #[derive(Debug, Default)]
@@ -22,6 +23,7 @@ pub fn verify<'a>(
     pages: &[Rendered],
     files: impl IntoIterator<Item = &'a str>,
     urls: &Urls,
+    sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
     let read: Vec<PageLinks> = pages.par_iter().map(|page| links(&page.bytes)).collect();
@@ -31,8 +33,19 @@ pub fn verify<'a>(
     for (page, found) in pages.iter().zip(&read) {
         let broken = found.links.iter().filter(|link| !leads_somewhere(link, &page.file, &ids, &files, urls));
         for link in broken.collect::<HashSet<_>>() {
-            diagnostics.add_path(&page.file, tekst::stukke_link::finding(link, &page.file));
+            report(link, page, sources, diagnostics);
         }
+    }
+}
+
+/// Reports a link at the place in the text it comes from; at the page when it comes from a template.
+fn report(link: &str, page: &Rendered, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let url = format!("/{}", page.file.trim_end_matches("index.html"));
+    let finding = tekst::stukke_link::finding(link, &url);
+    let source = page.bestand.as_deref().and_then(|path| sources.text(path));
+    match source.and_then(|file| Some((file, file.text.find(&format!("({link})"))? + 1))) {
+        Some((file, at)) => diagnostics.add(file, finding.at(at..at + link.len())),
+        None => diagnostics.add_path(&page.file, finding),
     }
 }
 

@@ -11,5 +11,5 @@ pub(crate) const RULE: Rule =
 pub(crate) fn finding(span: Span) -> Finding {
     Finding::new(&RULE, "hier staat HTML, en die komt niet op de site")
         .at(span)
-        .hulp("schrijf het in Markdown; wilt u een < laten zien, zet er dan een \\ voor")
+        .hulp("schrijf het in Markdown; wilt u een < laten zien, zet dan een \\ ervoor")
 }

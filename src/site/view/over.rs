@@ -45,6 +45,11 @@ impl Over {
 }
 
 impl Views<'_> {
+    /// The file of the record or text that a page shows, where it shows one.
+    pub(crate) fn bestand(&self, kind: PageKind) -> Option<String> {
+        self.over(kind).bestand
+    }
+
     /// What a page is about.
     pub(super) fn over(&self, kind: PageKind) -> Over {
         let kaart = self.kaart;
