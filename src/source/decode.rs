@@ -6,6 +6,7 @@
 //! Without faults, which is nearly always, the tree is walked once.
 
 mod access;
+mod choice;
 mod error;
 mod scalar;
 mod stand_in;
