@@ -76,7 +76,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&pages, &urls, &assets, &sources, vandaag);
     timings.stage("verify", || {
-        site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &sources, &mut found)
+        site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &sources, &mut found);
     });
 
     let pages = rendered.len();

@@ -188,7 +188,7 @@ fn heading_levels_have_no_gaps() {
     let record = render("## A\n\n### B", &Site, &labels(), 3);
     assert_eq!(record.html, "<h3 id=\"a\">A</h3>\n<h4 id=\"b\">B</h4>\n");
     assert_eq!(record.findings.len(), 1);
-    assert_eq!(record.findings[0].bericht, "deze kop heeft niveau 2, maar hier hoort ten hoogste 3");
+    assert_eq!(record.findings[0].bericht, "deze kop heeft 2 hekjes, en hier horen er 3");
 }
 
 #[test]

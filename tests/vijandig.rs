@@ -15,7 +15,8 @@ use std::collections::BTreeSet;
 use driver::{SiteTest, on_a_small_stack, shown_in_a_few_lines};
 use wijkwijzer::source::parse;
 
-const VIJAND: &str = "data/organisaties/vijand.yaml";
+/// The file that is replaced; others name it.
+const VIJAND: &str = "data/organisaties/sociaal-werk.yaml";
 const GOOD: &str = "naam: Sport\nsoort: sport\nsamenvatting: Sport voor iedereen.\ngecontroleerd_op: 2026-09-01\n";
 
 /// The codes of what is found when a file has these bytes. All findings must be about that file,

@@ -45,6 +45,8 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     waarden::samenvatting::check(records, out);
     waarden::verborgen_adres::check(records, out);
     waarden::bron_datum::check(records, out);
+    waarden::lege_lijst::check(records, out);
+    waarden::via_praktijk::check(records, out);
     versheid::toekomst::check(records, vandaag, out);
     versheid::geldig_tot::check(records, vandaag, out);
     codes::icpc_lokaal::check(records, out);
@@ -61,5 +63,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::werkgebied::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);
+    verwijzingen::wees::check(kaart, out);
     versheid::verouderd::check(kaart, out);
+    versheid::toegankelijkheid::check(kaart, out);
 }

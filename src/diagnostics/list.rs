@@ -7,10 +7,6 @@ use super::{Diagnostic, Ernst, Finding, Position};
 use crate::check::vorm;
 use crate::source::SourceFile;
 
-/// The most findings of one severity that are kept for one file. Who has more, has something else
-/// in mind: a finding says so, and the rest is left out.
-const MOST: usize = 100;
-
 /// The one list of findings that every stage fills.
 #[derive(Debug, Default, Clone)]
 pub struct Diagnostics {
@@ -20,6 +16,11 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
+    /// The most findings of one severity that are kept for one file. Who has more, has something
+    /// else in mind: a finding says so, and the rest is left out. Who looks for findings can stop
+    /// at one more.
+    pub(crate) const MOST: usize = 100;
+
     /// An empty list.
     #[must_use]
     pub fn new() -> Self {
@@ -63,11 +64,11 @@ impl Diagnostics {
     fn has_room(&mut self, path: &Arc<str>, ernst: Ernst) -> bool {
         let count = self.counts.entry((Arc::clone(path), ernst)).or_default();
         *count += 1;
-        if *count == MOST + 1 {
-            let finding = vorm::te_veel::finding(ernst, MOST);
+        if *count == Self::MOST + 1 {
+            let finding = vorm::te_veel::finding(ernst, Self::MOST);
             self.items.push(Diagnostic { bestand: Arc::clone(path), position: None, regels: None, finding });
         }
-        *count <= MOST
+        *count <= Self::MOST
     }
 
     /// Sorts by file and place, and drops exact repetitions, so that the order of a run never

@@ -1,14 +1,14 @@
 //! From records to a [`Kaart`]: every slug becomes an id, every relation gets its other end.
 
-use std::collections::HashMap;
-use std::collections::HashSet;
-use std::sync::Arc;
+mod linker;
 
-use super::{Activiteit, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
-use crate::check::verwijzingen::{self, Soort};
+use std::collections::HashSet;
+
+use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
+use crate::check::verwijzingen::Soort;
 use crate::diagnostics::Diagnostics;
 use crate::records::{Records, Sourced};
-use crate::source::{Located, SourceFile};
+use linker::{Index, Linker};
 
 /// Links the records of a site. Faults in references are reported; the kaart then lacks what was
 /// meant by them, so that the checks across records can still run, but it is not to be shown.
@@ -67,7 +67,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         paginas,
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
-        broken: HashSet::new(),
+        broken: Broken::default(),
     };
     let organisaties = link_organisaties(&mut kaart, organisaties);
     let themas = link_themas(&mut kaart, themas);
@@ -79,7 +79,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
-    kaart.broken = broken;
+    kaart.broken = Broken::new(broken);
     Some(kaart)
 }
 
@@ -89,9 +89,6 @@ fn sort_key(naam: &str, slug: &str) -> (String, String) {
     (naam.trim_start_matches("Het ").to_lowercase(), slug.to_owned())
 }
 
-/// Ids by the name that records use.
-type Index<T> = HashMap<String, Id<T>>;
-
 /// What an activity may point at.
 struct Names {
     gemeenten: Index<Gemeente>,
@@ -99,62 +96,6 @@ struct Names {
     organisaties: Index<Organisatie>,
     themas: Index<Thema>,
     klachten: Index<Klacht>,
-}
-
-/// Resolves names, and reports those that nothing has.
-struct Linker<'a> {
-    broken: &'a HashSet<Arc<str>>,
-    diagnostics: &'a mut Diagnostics,
-}
-
-impl Linker<'_> {
-    /// The id of a name. A name whose record is there but at fault is not reported again.
-    fn find<T>(
-        &mut self,
-        soort: Soort,
-        name: &Located<String>,
-        index: &Index<T>,
-        dir: &str,
-        file: &SourceFile,
-    ) -> Option<Id<T>> {
-        let found = index.get(&name.value).copied();
-        if found.is_none() && !self.is_broken(soort, name, dir) {
-            let known = index.keys().map(String::as_str);
-            self.diagnostics.add(file, verwijzingen::finding(soort, name, known));
-        }
-        found
-    }
-
-    fn is_broken(&self, soort: Soort, name: &str, dir: &str) -> bool {
-        if let Some(path) = soort.list_file() {
-            return self.broken.contains(path);
-        }
-        let end = format!("/{dir}/{name}.yaml");
-        self.broken.iter().any(|path| path.ends_with(&end))
-    }
-
-    /// Reports sources that nothing has.
-    fn check_bronnen(&mut self, kaart: &Kaart) {
-        let known: HashSet<&str> = kaart.bronnen.iter().map(|bron| bron.slug.as_str()).collect();
-        let indicaties = kaart.indicaties.iter().map(|r| (&r.file, &r.record.bron));
-        let contra = kaart.contra_indicaties.iter().map(|r| (&r.file, &r.record.bron));
-        let interventies = kaart.interventies.iter().map(|r| (&r.file, &r.record.bron));
-        let begrippen = kaart.begrippen.iter().filter_map(|r| Some((&r.file, r.record.bron.as_ref()?)));
-        for (file, bron) in indicaties.chain(contra).chain(interventies).chain(begrippen) {
-            if !known.contains(bron.as_str()) && !self.is_broken(Soort::Bron, bron, "") {
-                self.diagnostics.add(file, verwijzingen::finding(Soort::Bron, bron, known.iter().copied()));
-            }
-        }
-    }
-
-    /// Reports complaints of indications that nothing has.
-    fn check_indicaties(&mut self, kaart: &Kaart, klachten: &Index<Klacht>) {
-        for indicatie in &kaart.indicaties {
-            for klacht in &indicatie.record.klachten {
-                self.find(Soort::Klacht, klacht, klachten, "", &indicatie.file);
-            }
-        }
-    }
 }
 
 fn link_organisaties(
@@ -316,7 +257,7 @@ fn link_activiteiten(
             wijken.clone_from(&kaart.gemeenten[own].wijken);
         }
         for name in &record.wijken {
-            wijken.extend(find_wijk(name, &gemeente, names, &file, linker));
+            wijken.extend(linker.find_wijk(name, &gemeente, &names.wijken, &file));
         }
         let mut seen = HashSet::new();
         wijken.retain(|wijk| seen.insert(*wijk));
@@ -347,26 +288,4 @@ fn link_activiteiten(
             kaart.klachten[klacht].activiteiten.push(id);
         }
     }
-}
-
-/// A wijk by its slug within the gemeente, or by `gemeente/wijk` across a border.
-fn find_wijk(
-    name: &Located<String>,
-    gemeente: &str,
-    names: &Names,
-    file: &SourceFile,
-    linker: &mut Linker,
-) -> Option<Id<Wijk>> {
-    let full = if name.contains('/') { name.value.clone() } else { format!("{gemeente}/{}", name.value) };
-    if let Some(id) = names.wijken.get(&full) {
-        return Some(*id);
-    }
-    let (dir, slug) = full.split_once('/').unwrap_or((gemeente, &full));
-    let path = format!("data/gemeenten/{dir}/wijken/{slug}.yaml");
-    if !linker.broken.contains(path.as_str()) {
-        let own = format!("{gemeente}/");
-        let known = names.wijken.keys().map(|key| key.strip_prefix(&own).unwrap_or(key));
-        linker.diagnostics.add(file, verwijzingen::finding(Soort::Wijk, name, known));
-    }
-    None
 }

@@ -5,6 +5,7 @@
 
 mod activiteit;
 mod bedrag;
+mod broken;
 mod cbs_code;
 mod coach;
 mod dag;
@@ -32,6 +33,7 @@ mod wijk;
 
 pub use activiteit::Activiteit;
 pub use bedrag::Bedrag;
+pub use broken::Broken;
 pub use cbs_code::CbsCode;
 pub use coach::Coach;
 pub use dag::Dag;

@@ -1,9 +1,8 @@
 //! The linked whole.
 
-use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use super::{Activiteit, Coach, Datum, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk};
+use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk};
 use crate::records::{
     Begrip, Bron, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt, RegioRecord, Sourced,
     Synoniem, Tekst,
@@ -51,9 +50,8 @@ pub struct Kaart {
     pub postcodes: BTreeMap<u16, Postcodepunt>,
     /// The table of postcodes, for messages.
     pub postcodes_file: Option<SourceFile>,
-    /// Files with a record that could not be read, so that what is missing for that is not
-    /// reported as well. Empty in a kaart that is shown.
-    pub broken: HashSet<Arc<str>>,
+    /// Files with a record that could not be read. None in a kaart that is shown.
+    pub broken: Broken,
 }
 
 impl Kaart {
@@ -61,13 +59,6 @@ impl Kaart {
     #[must_use]
     pub fn wijken_of(&self, postcode: Postcode) -> Vec<Id<Wijk>> {
         self.wijken.entries().filter(|(_, wijk)| wijk.may_hold(postcode)).map(|(id, _)| id).collect()
-    }
-
-    /// Whether a wijk of a gemeente could not be read, so that its wijken are not all there.
-    #[must_use]
-    pub fn lacks_wijken(&self, gemeente: &str) -> bool {
-        let dir = format!("data/gemeenten/{gemeente}/wijken/");
-        self.broken.iter().any(|path| path.starts_with(&dir))
     }
 
     /// Every pc4 that lies in a wijk, in order.

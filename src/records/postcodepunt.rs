@@ -1,7 +1,7 @@
 //! `data/postcodes.csv`: where each pc4 lies.
 
 use crate::check::{vorm, waarden};
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::kaart::Postcode;
 use crate::source::{Span, rows};
 
@@ -29,6 +29,9 @@ pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt>
         match row {
             Ok(row) => good.push(row),
             Err(finding) => findings.push(finding),
+        }
+        if findings.len() > Diagnostics::MOST {
+            break;
         }
     }
     let Some((head, rows)) = good.split_first() else {

@@ -1,6 +1,6 @@
 //! From files to records, every file by itself.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -144,17 +144,21 @@ impl Records {
         }
     }
 
-    /// Reports the files that a site can not do without.
-    fn check_files(&self, diagnostics: &mut Diagnostics) {
-        let broken = |path: &str| self.broken.contains(path);
-        if self.regio.is_none() && !broken("data/regio.yaml") {
-            diagnostics.add_path("data/regio.yaml", vorm::ontbrekend_bestand::finding("data/regio.yaml"));
+    /// Reports the files that a site can not do without. Like a file that could not be read, such a
+    /// file is not missed by what points at it as well.
+    fn check_files(&mut self, diagnostics: &mut Diagnostics) {
+        let mut needed = BTreeSet::new();
+        if self.regio.is_none() {
+            needed.insert("data/regio.yaml".to_owned());
         }
-        let mut seen = HashSet::new();
         let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
         for gemeente in dirs.chain(self.activiteiten.iter().map(|r| &r.gemeente)) {
-            let path = format!("data/gemeenten/{gemeente}/gemeente.yaml");
-            if seen.insert(gemeente) && !broken(&path) && !self.gemeenten.iter().any(|g| g.slug == *gemeente) {
+            if !self.gemeenten.iter().any(|g| g.slug == *gemeente) {
+                needed.insert(format!("data/gemeenten/{gemeente}/gemeente.yaml"));
+            }
+        }
+        for path in needed {
+            if self.broken.insert(path.as_str().into()) {
                 diagnostics.add_path(&path, vorm::ontbrekend_bestand::finding(&path));
             }
         }

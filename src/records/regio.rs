@@ -1,6 +1,6 @@
 //! `data/regio.yaml`: the site as a whole.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 use crate::kaart::{Datum, Email, Taal, Telefoon, Url};
 use crate::source::Located;
@@ -68,7 +68,23 @@ pub struct Rolnaam {
     /// More: `welzijnscoaches`.
     pub meervoud: String,
     /// `de` or `het`; `de` when it is not given.
+    #[serde(default, deserialize_with = "lidwoord")]
     pub lidwoord: Option<String>,
+}
+
+/// Reads an article, and nothing else.
+fn lidwoord<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    enum Lidwoord {
+        De,
+        Het,
+    }
+    let lidwoord = Option::<Lidwoord>::deserialize(deserializer)?;
+    Ok(lidwoord.map(|lidwoord| match lidwoord {
+        Lidwoord::De => "de".to_owned(),
+        Lidwoord::Het => "het".to_owned(),
+    }))
 }
 
 /// How a referral is registered in the practice's system.

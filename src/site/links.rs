@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::markdown::{Image, Links};
 use super::{Theme, Urls};
-use crate::kaart::Kaart;
+use crate::kaart::{Broken, Kaart};
 use crate::source::Sources;
 
 /// What links in Markdown may point at: records and chapters by scheme and name, and images.
@@ -16,6 +16,8 @@ pub struct KaartLinks {
     base: String,
     /// Ids that the templates use, which no heading may take.
     taken: HashSet<String>,
+    /// Records that could not be read, which is reported there.
+    broken: Broken,
 }
 
 /// The same for a text that is a field of a record: its page has no list of sources.
@@ -69,7 +71,13 @@ impl KaartLinks {
             add("bron", r.slug.clone(), urls.bron(&r.slug));
         }
         let taken = theme.templates.values().flat_map(|file| ids(&file.text)).collect();
-        Self { targets, images: images(sources, urls), base: urls.prefix().to_owned(), taken }
+        Self {
+            targets,
+            images: images(sources, urls),
+            base: urls.prefix().to_owned(),
+            taken,
+            broken: kaart.broken.clone(),
+        }
     }
 
     /// The files of images that texts may show: path in the site and bytes.
@@ -104,7 +112,9 @@ fn images(sources: &Sources, urls: &Urls) -> HashMap<String, Image> {
 
 impl Links for KaartLinks {
     fn url(&self, scheme: &str, name: &str) -> Option<String> {
-        self.targets.get(scheme)?.get(name).cloned()
+        let found = self.targets.get(scheme).and_then(|names| names.get(name)).cloned();
+        // A site in which something could not be read is never shown: any address will do.
+        found.or_else(|| self.broken.may_hold(scheme, name).then(|| format!("{}/", self.base)))
     }
 
     fn known(&self, scheme: &str) -> Vec<String> {

@@ -15,13 +15,12 @@ pub struct Row {
 
 /// Splits a table into rows; the first row holds the names of the columns. A row that can not be
 /// read, such as one with more cells than the first, is a finding; the others are read all the same.
-#[must_use]
-pub fn rows(text: &str) -> Vec<Result<Row, Finding>> {
+pub fn rows(text: &str) -> impl Iterator<Item = Result<Row, Finding>> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     let body = &text[start..];
-    let mut reader =
+    let reader =
         csv::ReaderBuilder::new().delimiter(b';').has_headers(false).trim(csv::Trim::All).from_reader(body.as_bytes());
-    let row = |record: csv::Result<csv::StringRecord>| {
+    let row = move |record: csv::Result<csv::StringRecord>| {
         let position = match &record {
             Ok(record) => record.position(),
             Err(error) => error.position(),
@@ -37,5 +36,5 @@ pub fn rows(text: &str) -> Vec<Result<Row, Finding>> {
             Err(_) => Err(vorm::tabel::finding(span)),
         }
     };
-    reader.records().map(row).collect()
+    reader.into_records().map(row)
 }

@@ -6,6 +6,7 @@
 //! Without faults, which is nearly always, the tree is walked once.
 
 mod access;
+mod choice;
 mod error;
 mod scalar;
 mod stand_in;
@@ -16,12 +17,12 @@ use std::collections::HashSet;
 use serde::de::DeserializeOwned;
 
 use super::Node;
-use crate::diagnostics::Finding;
+use crate::diagnostics::{Diagnostics, Finding};
 use access::NodeDeserializer;
 use error::{DecodeError, Kind};
 
-/// The most faults reported for one file. Who has more, has something else in mind.
-const MAX_FAULTS: usize = 100;
+/// The most faults that are shown of one file.
+const MAX_FAULTS: usize = Diagnostics::MOST;
 
 /// What is known of a document while it is decoded over and over.
 #[derive(Default)]

@@ -22,7 +22,7 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         if let Some(gemeente) = own
             && gemeente.record.status == Status::Actief
             && covered.binary_search(&point.pc4).is_err()
-            && !kaart.lacks_wijken(&gemeente.slug)
+            && !kaart.broken.has_wijk_of(&gemeente.slug)
         {
             let finding = Finding::new(
                 &RULE,

@@ -16,7 +16,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
     for coach in &kaart.coaches {
         let Some(area) = &coach.record.werkgebied else { continue };
-        let incomplete = |id| kaart.lacks_wijken(&kaart.gemeenten[id].slug);
+        let incomplete = |id| kaart.broken.has_wijk_of(&kaart.gemeenten[id].slug);
         if coach.gemeente.is_none_or(incomplete) {
             continue;
         }

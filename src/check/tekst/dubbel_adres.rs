@@ -8,6 +8,5 @@ pub(crate) const RULE: Rule =
 
 /// The finding for two pages with the same address.
 pub(crate) fn finding(url: &str) -> Finding {
-    Finding::new(&RULE, format!("twee pagina's krijgen het adres /{url}"))
-        .hulp("geef een van de twee een andere bestandsnaam")
+    Finding::new(&RULE, format!("het adres {url} is al van een andere pagina")).hulp("geef dit bestand een andere naam")
 }

@@ -11,9 +11,14 @@ pub(crate) const RULE: Rule = Rule {
     zin: "Koppen slaan geen niveau over, en beginnen met ## (WCAG 1.3.1).",
 };
 
-/// The finding for it.
-pub(crate) fn finding(found: u8, most: u8, span: Span) -> Finding {
-    Finding::new(&RULE, format!("deze kop heeft niveau {found}, maar hier hoort ten hoogste {most}"))
-        .at(span)
-        .hulp("gebruik ## voor een kop in de tekst, ### voor een kop daaronder")
+/// The finding for a heading with so many hashes where another number fits.
+pub(crate) fn finding(found: u8, fits: u8, span: Span) -> Finding {
+    let bericht = if found == 1 {
+        "een kop met één # is de titel, en die staat al boven de pagina".to_owned()
+    } else if found < fits {
+        format!("deze kop heeft {found} hekjes, en hier horen er {fits}")
+    } else {
+        format!("deze kop heeft {found} hekjes, en na de kop erboven passen er ten hoogste {fits}")
+    };
+    Finding::new(&RULE, bericht).at(span).hulp(format!("begin deze kop met {}", "#".repeat(usize::from(fits))))
 }

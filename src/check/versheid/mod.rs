@@ -1,5 +1,6 @@
 //! Freshness: whether records were checked of late.
 
 pub(crate) mod geldig_tot;
+pub(crate) mod toegankelijkheid;
 pub(crate) mod toekomst;
 pub(crate) mod verouderd;

@@ -10,6 +10,7 @@ pub(crate) mod onbekende_link;
 pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
+pub(crate) mod wees;
 
 use crate::diagnostics::{Finding, Rule, nearest, quote};
 use crate::source::Located;

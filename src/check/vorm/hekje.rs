@@ -1,6 +1,6 @@
 //! K016: a value cut short by a hash.
 
-use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::source::{Content, Node};
 
 /// A value cut short by a hash.
@@ -21,7 +21,7 @@ pub(crate) fn check(root: &Node, text: &str, out: &mut Vec<Finding>) {
         let after = if node.is_empty() { rest.trim_start_matches(':') } else { rest };
         let remark = after.trim_start();
         let meant = remark.strip_prefix('#').is_some_and(|remark| remark.starts_with(char::is_alphanumeric));
-        if meant && remark.len() < after.len() {
+        if meant && remark.len() < after.len() && out.len() <= Diagnostics::MOST {
             let start = node.span.end + rest.len() - remark.len();
             let finding = Finding::new(&RULE, "alles vanaf dit # telt niet mee als waarde");
             out.push(

@@ -1,6 +1,6 @@
 //! K017: curly quotes around a value.
 
-use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::source::{Content, Node};
 
 /// Curly quotes around a value.
@@ -19,7 +19,7 @@ pub(crate) fn check(root: &Node, out: &mut Vec<Finding>) {
         let Some(first) = text.chars().next() else { return };
         let double = "\u{201c}\u{201d}\u{201e}\u{201f}".contains(first);
         let single = "\u{2018}\u{2019}\u{201a}".contains(first) && text.ends_with(['\u{2018}', '\u{2019}']);
-        if double || single {
+        if (double || single) && out.len() <= 2 * Diagnostics::MOST {
             let span = node.span.start..node.span.start + first.len_utf8();
             out.push(
                 Finding::new(&RULE, "gekrulde aanhalingstekens worden deel van de tekst")

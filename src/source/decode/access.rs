@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::State;
+use super::choice::Choice;
 use super::error::{DecodeError, Kind};
 use super::scalar;
 use super::stand_in::StandIn;
@@ -270,41 +269,5 @@ impl<'de> SeqAccess<'de> for Place<'de> {
             3 => seed.deserialize(self.inner).map(Some),
             _ => Ok(None),
         }
-    }
-}
-
-/// One word of a closed list.
-struct Choice<'a>(&'a str);
-
-impl<'de> EnumAccess<'de> for Choice<'_> {
-    type Error = DecodeError;
-    type Variant = Self;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), DecodeError> {
-        Ok((seed.deserialize(StrDeserializer::new(self.0))?, self))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Choice<'_> {
-    type Error = DecodeError;
-
-    fn unit_variant(self) -> Result<(), DecodeError> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, DecodeError> {
-        seed.deserialize(StandIn)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, DecodeError> {
-        StandIn.deserialize_seq(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, DecodeError> {
-        StandIn.deserialize_struct("", fields, visitor)
     }
 }
