@@ -4,11 +4,9 @@ mod fout;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::{ArgAction, Args, Parser, Subcommand};
 
-use crate::commands;
 use crate::diagnostics::Format;
 use crate::kaart::Datum;
 
@@ -46,8 +44,9 @@ struct Cli {
     version: Option<bool>,
 }
 
+/// The commands.
 #[derive(Debug, Subcommand)]
-enum Command {
+pub(crate) enum Command {
     /// Maakt de site en zet haar klaar in een map
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer build [OPTIES]", next_help_heading = "Opties")]
     Build(Build),
@@ -119,19 +118,10 @@ fn datum(text: &str) -> Result<Datum, String> {
     text.parse().map_err(|_| "schrijf een datum als 2026-11-21".to_owned())
 }
 
-/// Runs the program with these arguments.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
-        Ok(cli) => cli,
-        Err(error) => return fout::show(&error),
-    };
-    ExitCode::from(match cli.command {
-        Some(Command::Build(options)) => commands::build::run(&options),
-        Some(Command::Check(options)) => commands::check::run(&options),
-        #[cfg(feature = "serve")]
-        Some(Command::Serve(options)) => commands::serve::run(&options),
-        None => commands::start::run(),
-    })
+/// What the arguments ask for. When they ask for help or can not be read, what there is to say is
+/// said, and the exit code is returned.
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Command>, u8> {
+    Cli::try_parse_from(arguments).map(|cli| cli.command).map_err(|error| fout::show(&error))
 }
 
 /// The help text, for who gives no command.

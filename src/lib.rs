@@ -12,8 +12,8 @@
 //! a clock, so the same files and the same day always make the same site.
 
 pub mod check;
-pub mod cli;
-mod commands;
+mod cli;
+pub mod commands;
 pub mod diagnostics;
 pub mod kaart;
 pub mod output;

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    wijkwijzer::cli::run(std::env::args_os())
+    wijkwijzer::commands::run(std::env::args_os())
 }

@@ -1,21 +1,19 @@
 //! What is wrong with a command line, in Dutch.
 
-use std::process::ExitCode;
-
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{GOOD, WRONG_USE};
 
-/// Shows what is wrong, or the help or version that was asked for.
-pub(super) fn show(error: &clap::Error) -> ExitCode {
+/// Shows what is wrong, or the help or version that was asked for. Returns the exit code.
+pub(super) fn show(error: &clap::Error) -> u8 {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // Who closes the pipe early has seen enough.
         let _ = error.print();
-        return ExitCode::from(GOOD);
+        return GOOD;
     }
     eprintln!("fout: {}", sentence(error));
     eprintln!("hulp: 'wijkwijzer --help' laat alle opdrachten en opties zien");
-    ExitCode::from(WRONG_USE)
+    WRONG_USE
 }
 
 fn sentence(error: &clap::Error) -> String {

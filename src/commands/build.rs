@@ -9,7 +9,7 @@ use crate::output::{OutputError, Published, Staging};
 use crate::{Made, Timings};
 
 /// Makes the site and publishes it, unless something in it is wrong: then the old site stays.
-pub(crate) fn run(options: &Build) -> u8 {
+pub(super) fn run(options: &Build) -> u8 {
     let mut timings = Timings::default();
     let made = match make_site(&options.common, &mut timings) {
         Ok(made) => made,

@@ -8,7 +8,7 @@ use crate::cli::{Check, FAULTS, GOOD, WRONG_USE};
 use crate::diagnostics::Format;
 
 /// Checks the site, and shows what was found on standard output.
-pub(crate) fn run(options: &Check) -> u8 {
+pub(super) fn run(options: &Check) -> u8 {
     let mut timings = Timings::default();
     let made = match make_site(&options.common, &mut timings) {
         Ok(made) => made,

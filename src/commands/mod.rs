@@ -1,20 +1,34 @@
 //! The commands, one file each.
 
-pub(crate) mod build;
-pub(crate) mod check;
+mod build;
+mod check;
 mod progress;
 mod report;
 #[cfg(feature = "serve")]
-pub(crate) mod serve;
-pub(crate) mod start;
+mod serve;
+mod start;
 mod today;
 
+use std::ffi::OsString;
 use std::path::Path;
+use std::process::ExitCode;
 
-use crate::cli::Common;
+use crate::cli::{self, Command, Common};
 use crate::kaart::Datum;
 use crate::{Made, Timings, make};
 use progress::Progress;
+
+/// Runs the program with these arguments.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    ExitCode::from(match cli::parse(arguments) {
+        Ok(Some(Command::Build(options))) => build::run(&options),
+        Ok(Some(Command::Check(options))) => check::run(&options),
+        #[cfg(feature = "serve")]
+        Ok(Some(Command::Serve(options))) => serve::run(&options),
+        Ok(None) => start::run(),
+        Err(code) => code,
+    })
+}
 
 /// Whether a folder holds a site.
 fn is_site(root: &Path) -> bool {

@@ -5,7 +5,7 @@ use crate::cli::{GOOD, Serve, WRONG_USE};
 use crate::serve;
 
 /// Shows the site until the program is stopped.
-pub(crate) fn run(options: &Serve) -> u8 {
+pub(super) fn run(options: &Serve) -> u8 {
     let common = &options.common;
     if !is_site(&common.root) {
         eprintln!("{}", start::no_site(&common.root));

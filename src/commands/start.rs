@@ -6,7 +6,7 @@ use super::is_site;
 use crate::cli::{self, GOOD, WRONG_USE};
 
 /// Says what this folder is and what can be done here.
-pub(crate) fn run() -> u8 {
+pub(super) fn run() -> u8 {
     let here = Path::new(".");
     if is_site(here) {
         println!("{}", cli::help());
