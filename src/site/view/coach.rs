@@ -64,6 +64,7 @@ pub(super) struct BelView {
 pub(super) struct CoachPaginaView {
     gemeente: GemeenteView,
     coach: CoachView,
+    vcard_url: String,
     wijken: Vec<WijkRij>,
 }
 
@@ -149,6 +150,7 @@ impl Views<'_> {
         CoachPaginaView {
             gemeente: self.gemeente_kort(coach.gemeente),
             coach: self.coach(id),
+            vcard_url: self.urls.vcard(coach),
             wijken: coach.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
         }
     }

@@ -1,0 +1,87 @@
+//! The coaches of a gemeente on one sheet, for the wall of a practice.
+
+use serde::Serialize;
+
+use super::Views;
+use super::coach::postcodes_of;
+use super::gedeeld::{TelefoonView, VangnetView};
+use super::gemeente::GemeenteView;
+use crate::kaart::{Coach, Gemeente, Id, Wijk};
+use crate::records::CoachSoort;
+
+/// The list of a gemeente.
+#[derive(Debug, Serialize)]
+pub(super) struct CoachlijstView {
+    gemeente: GemeenteView,
+    wijken: Vec<WijkRegels>,
+    vangnet: VangnetView,
+}
+
+#[derive(Debug, Serialize)]
+struct WijkRegels {
+    naam: String,
+    url: String,
+    dorpen: Vec<String>,
+    postcodes: Vec<String>,
+    coaches: Vec<CoachRegel>,
+}
+
+/// A coach on a line: whom to call, and until when that is someone else.
+#[derive(Debug, Serialize)]
+struct CoachRegel {
+    naam: String,
+    url: String,
+    /// What kind of coach; nothing for the coach that one refers to.
+    rol: Option<String>,
+    telefoon: TelefoonView,
+    postcodes: Vec<String>,
+    /// Who stands in now.
+    anders: Option<String>,
+}
+
+impl Views<'_> {
+    pub(super) fn coachlijst(&self, id: Id<Gemeente>) -> CoachlijstView {
+        let gemeente = &self.kaart.gemeenten[id];
+        CoachlijstView {
+            gemeente: self.gemeente_kort(Some(id)),
+            wijken: gemeente.wijken.iter().map(|id| self.wijk_regels(*id)).collect(),
+            vangnet: (&gemeente.record.vangnet).into(),
+        }
+    }
+
+    fn wijk_regels(&self, id: Id<Wijk>) -> WijkRegels {
+        let wijk = &self.kaart.wijken[id];
+        let record = &wijk.record;
+        // A village that has the name of the wijk says nothing new.
+        let dorpen = record.dorpen.iter().filter(|dorp| **dorp != record.naam);
+        WijkRegels {
+            naam: record.naam.clone(),
+            url: self.urls.wijk(self.kaart, id),
+            dorpen: dorpen.cloned().collect(),
+            postcodes: record.postcodes.iter().map(|area| area.value.to_string()).collect(),
+            coaches: wijk.coaches.iter().map(|id| self.coach_regel(*id)).collect(),
+        }
+    }
+
+    fn coach_regel(&self, id: Id<Coach>) -> CoachRegel {
+        let coach = &self.kaart.coaches[id];
+        let record = &coach.record;
+        let vervanger = coach.vervanger.filter(|_| !coach.is_available(self.kaart.vandaag));
+        let vervanger = vervanger.map(|id| &self.kaart.coaches[id].record);
+        let anders = vervanger.map(|vervanger| match &record.tot {
+            Some(tot) => {
+                let tot = self.words.datum(tot.value);
+                self.words.text("coachlijst.tot", &[("tot", &tot), ("wie", &vervanger.naam)])
+            }
+            None => self.words.text("coachlijst.nu", &[("wie", &vervanger.naam)]),
+        });
+        CoachRegel {
+            naam: record.naam.clone(),
+            url: self.urls.coach(coach),
+            rol: (record.soort != CoachSoort::Welzijn).then(|| self.coach_rol(coach)),
+            telefoon: vervanger.map_or(&record.telefoon, |vervanger| &vervanger.telefoon).into(),
+            postcodes: postcodes_of(coach),
+            anders,
+        }
+    }
+}
