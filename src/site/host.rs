@@ -46,8 +46,7 @@ fn robots(urls: &Urls) -> String {
 
 /// The sitemap; an index of several when there are more addresses than one may hold.
 fn sitemaps(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)> {
-    let shown: Vec<&Page> =
-        pages.iter().filter(|page| page.kind.is_public()).collect();
+    let shown: Vec<&Page> = pages.iter().filter(|page| page.kind.is_public()).collect();
     let parts: Vec<String> = shown.chunks(SITEMAP_MOST).map(|part| sitemap(part, urls)).collect();
     if let [one] = parts.as_slice() {
         return vec![("sitemap.xml".to_owned(), one.clone())];

@@ -42,7 +42,8 @@ pub(super) fn opensearch(site: &str, urls: &Urls, words: &Words, icon: Option<&s
 fn cut(text: &str, most: usize) -> String {
     let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let head = &text[..end];
-    let whole = if text[end..].starts_with(' ') { head } else { head.rsplit_once(' ').map_or(head, |(words, _)| words) };
+    let whole =
+        if text[end..].starts_with(' ') { head } else { head.rsplit_once(' ').map_or(head, |(words, _)| words) };
     whole.trim_end().to_owned()
 }
 
@@ -69,7 +70,8 @@ mod tests {
     #[test]
     fn what_is_looked_for_stands_in_the_fragment() {
         let text = description("Welzijn", "https://x.example/wor/");
-        let page = "<Url type=\"text/html\" method=\"get\" template=\"https://x.example/wor/verwijzen/#{searchTerms}\"/>";
+        let page =
+            "<Url type=\"text/html\" method=\"get\" template=\"https://x.example/wor/verwijzen/#{searchTerms}\"/>";
         assert!(text.contains(page), "{text}");
         assert!(text.contains("rel=\"self\" template=\"https://x.example/wor/opensearch.xml\""), "{text}");
         assert!(text.contains(">https://x.example/wor/assets/favicon.svg</Image>"), "{text}");
@@ -80,7 +82,10 @@ mod tests {
         let site = "Welzijn & \"zo\" <in> Noord-, Midden- en Zuid-Groningen en Drenthe";
         let text = description(site, "https://x.example");
         assert!(text.contains("<ShortName>Zoek &amp; vind de</ShortName>"), "{text}");
-        assert!(text.contains("<LongName>Welzijn &amp; &quot;zo&quot; &lt;in&gt; Noord-, Midden- en</LongName>"), "{text}");
+        assert!(
+            text.contains("<LongName>Welzijn &amp; &quot;zo&quot; &lt;in&gt; Noord-, Midden- en</LongName>"),
+            "{text}"
+        );
         assert_eq!(text.matches("Drenthe").count(), 1, "the description is whole");
     }
 

@@ -7,6 +7,7 @@ use super::gedeeld::{DatumView, EmailView, LinkView, TelefoonView, VersheidView}
 use super::gemeente::GemeenteView;
 use super::wijk::WijkRij;
 use crate::kaart::{Coach, Id};
+use crate::records::CoachSoort;
 use crate::site::PageKind;
 
 /// A coach on a card.
@@ -168,10 +169,16 @@ impl Views<'_> {
                 vervanger: self.vervanger(coach),
             }
         };
+        // Whom one refers to comes first.
+        let by_kind = |ids: &[Id<Coach>]| {
+            let mut ids = ids.to_vec();
+            ids.sort_by_key(|id| self.kaart.coaches[*id].record.soort != CoachSoort::Welzijn);
+            ids
+        };
         let gemeenten = self.kaart.gemeenten.entries().map(|(id, gemeente)| GemeenteCoaches {
             gemeente: self.gemeente_kort(Some(id)),
             anker: gemeente.slug.clone(),
-            coaches: gemeente.coaches.iter().map(row).collect(),
+            coaches: by_kind(&gemeente.coaches).iter().map(row).collect(),
         });
         CoachesView { gemeenten: gemeenten.collect() }
     }

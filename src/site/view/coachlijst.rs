@@ -3,17 +3,18 @@
 use serde::Serialize;
 
 use super::Views;
-use super::coach::postcodes_of;
+use super::coach::{BelView, postcodes_of};
 use super::gedeeld::{TelefoonView, VangnetView};
 use super::gemeente::GemeenteView;
 use crate::kaart::{Coach, Gemeente, Id, Wijk};
 use crate::records::CoachSoort;
 
-/// The list of a gemeente.
+/// The list of a gemeente: the coaches that one refers to per wijk, and all others once.
 #[derive(Debug, Serialize)]
 pub(super) struct CoachlijstView {
     gemeente: GemeenteView,
     wijken: Vec<WijkRegels>,
+    anderen: Vec<BelView>,
     vangnet: VangnetView,
 }
 
@@ -31,8 +32,6 @@ struct WijkRegels {
 struct CoachRegel {
     naam: String,
     url: String,
-    /// What kind of coach; nothing for the coach that one refers to.
-    rol: Option<String>,
     telefoon: TelefoonView,
     postcodes: Vec<String>,
     /// Who stands in now.
@@ -45,6 +44,7 @@ impl Views<'_> {
         CoachlijstView {
             gemeente: self.gemeente_kort(Some(id)),
             wijken: gemeente.wijken.iter().map(|id| self.wijk_regels(*id)).collect(),
+            anderen: gemeente.coaches.iter().filter(|id| !self.is_welzijn(**id)).map(|id| self.bel(*id)).collect(),
             vangnet: (&gemeente.record.vangnet).into(),
         }
     }
@@ -59,8 +59,13 @@ impl Views<'_> {
             url: self.urls.wijk(self.kaart, id),
             dorpen: dorpen.cloned().collect(),
             postcodes: record.postcodes.iter().map(|area| area.value.to_string()).collect(),
-            coaches: wijk.coaches.iter().map(|id| self.coach_regel(*id)).collect(),
+            // Rule K401 sees to it that there is one.
+            coaches: wijk.coaches.iter().filter(|id| self.is_welzijn(**id)).map(|id| self.coach_regel(*id)).collect(),
         }
+    }
+
+    fn is_welzijn(&self, id: Id<Coach>) -> bool {
+        self.kaart.coaches[id].record.soort == CoachSoort::Welzijn
     }
 
     fn coach_regel(&self, id: Id<Coach>) -> CoachRegel {
@@ -78,7 +83,6 @@ impl Views<'_> {
         CoachRegel {
             naam: record.naam.clone(),
             url: self.urls.coach(coach),
-            rol: (record.soort != CoachSoort::Welzijn).then(|| self.coach_rol(coach)),
             telefoon: vervanger.map_or(&record.telefoon, |vervanger| &vervanger.telefoon).into(),
             postcodes: postcodes_of(coach),
             anders,

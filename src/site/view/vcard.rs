@@ -11,7 +11,8 @@ impl Views<'_> {
         let record = &coach.record;
         let gemeente = coach.gemeente.map_or("", |id| &self.kaart.gemeenten[id].record.naam);
         let wijken: Vec<String> = coach.wijken.iter().map(|id| self.kaart.wijken[*id].record.naam.clone()).collect();
-        let notitie = || self.words.text("vcard.notitie", &[("wijken", &self.words.en(&wijken)), ("gemeente", gemeente)]);
+        let notitie =
+            || self.words.text("vcard.notitie", &[("wijken", &self.words.en(&wijken)), ("gemeente", gemeente)]);
         Vcard {
             naam: record.naam.clone(),
             rol: self.coach_rol(coach),
