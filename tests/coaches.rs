@@ -2,6 +2,7 @@
 
 // A test makes and reads files of its own, and may fail loudly.
 #![allow(clippy::disallowed_methods, clippy::expect_used, clippy::unwrap_used)]
+#![allow(clippy::format_collect, clippy::type_complexity, clippy::case_sensitive_file_extension_comparisons)]
 
 mod driver;
 
@@ -76,6 +77,9 @@ fn the_list_gives_the_number_of_who_stands_in() {
     site.change(COACH, "beschikbaar: true", "beschikbaar: false\ntot: 2027-01-04");
     let text = words(&file(&site.made(), LIJST).expect("a list"));
     assert!(text.contains("Voorbeeld Coach Tot 4 januari 2027: bel Andere Coach 06 00 00 00 12"), "{text}");
+    site.change(COACH, "\ntot: 2027-01-04", "");
+    let text = words(&file(&site.made(), LIJST).expect("a list"));
+    assert!(text.contains("Voorbeeld Coach Nu afwezig: bel Andere Coach 06 00 00 00 12"), "{text}");
 }
 
 #[test]

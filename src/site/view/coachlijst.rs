@@ -34,7 +34,7 @@ struct CoachRegel {
     url: String,
     telefoon: TelefoonView,
     postcodes: Vec<String>,
-    /// Who stands in now.
+    /// That the coach is away now, and who stands in.
     anders: Option<String>,
 }
 
@@ -71,14 +71,14 @@ impl Views<'_> {
     fn coach_regel(&self, id: Id<Coach>) -> CoachRegel {
         let coach = &self.kaart.coaches[id];
         let record = &coach.record;
-        let vervanger = coach.vervanger.filter(|_| !coach.is_available(self.kaart.vandaag));
-        let vervanger = vervanger.map(|id| &self.kaart.coaches[id].record);
-        let anders = vervanger.map(|vervanger| match &record.tot {
-            Some(tot) => {
-                let tot = self.words.datum(tot.value);
-                self.words.text("coachlijst.tot", &[("tot", &tot), ("wie", &vervanger.naam)])
-            }
-            None => self.words.text("coachlijst.nu", &[("wie", &vervanger.naam)]),
+        let away = !coach.is_available(self.kaart.vandaag);
+        let vervanger = coach.vervanger.filter(|_| away).map(|id| &self.kaart.coaches[id].record);
+        let tot = record.tot.as_ref().map(|tot| self.words.datum(tot.value));
+        let anders = away.then(|| match (vervanger.map(|vervanger| vervanger.naam.as_str()), tot.as_deref()) {
+            (Some(wie), Some(tot)) => self.words.text("coachlijst.tot", &[("tot", tot), ("wie", wie)]),
+            (Some(wie), None) => self.words.text("coachlijst.nu", &[("wie", wie)]),
+            (None, Some(tot)) => self.words.text("coach.afwezig_tot", &[("tot", tot)]),
+            (None, None) => self.words.text("coach.afwezig", &[]),
         });
         CoachRegel {
             naam: record.naam.clone(),
