@@ -34,7 +34,7 @@ struct CoachRegel {
     url: String,
     telefoon: TelefoonView,
     postcodes: Vec<String>,
-    /// That the coach is away now, and who stands in.
+    /// Until when the coach is away, and who stands in.
     anders: Option<String>,
 }
 
@@ -73,12 +73,10 @@ impl Views<'_> {
         let record = &coach.record;
         let away = !coach.is_available(self.kaart.vandaag);
         let vervanger = coach.vervanger.filter(|_| away).map(|id| &self.kaart.coaches[id].record);
-        let tot = record.tot.as_ref().map(|tot| self.words.datum(tot.value));
-        let anders = away.then(|| match (vervanger.map(|vervanger| vervanger.naam.as_str()), tot.as_deref()) {
-            (Some(wie), Some(tot)) => self.words.text("coachlijst.tot", &[("tot", tot), ("wie", wie)]),
-            (Some(wie), None) => self.words.text("coachlijst.nu", &[("wie", wie)]),
-            (None, Some(tot)) => self.words.text("coach.afwezig_tot", &[("tot", tot)]),
-            (None, None) => self.words.text("coach.afwezig", &[]),
+        // Rule K116 sees to it that who is away has both.
+        let anders = vervanger.zip(record.tot.as_ref()).map(|(vervanger, tot)| {
+            let tot = self.words.datum(tot.value);
+            self.words.text("coachlijst.tot", &[("tot", &tot), ("wie", &vervanger.naam)])
         });
         CoachRegel {
             naam: record.naam.clone(),
