@@ -18,6 +18,7 @@ mod postcode;
 mod redactie;
 mod rij;
 mod rol;
+mod schema;
 mod site;
 mod thema;
 mod verwijzen;
