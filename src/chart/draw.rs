@@ -81,20 +81,20 @@ fn board(svg: &mut Svg, stap: &Stap, number: usize, y: u32) -> u32 {
     let (bottom, tab_y) = (y + height, y + PAD - 2);
     match stap.soort {
         Soort::Stap => svg.raw(&format!(
-            "<g><rect class=\"schema-bord\" x=\"1\" y=\"{y}\" width=\"{}\" height=\"{height}\" rx=\"10\"/>",
-            WIDTH - 2
+            "<g><rect class=\"schema-bord\" x=\"2\" y=\"{y}\" width=\"{}\" height=\"{height}\" rx=\"10\"/>",
+            WIDTH - 5
         )),
         Soort::Nu => svg.raw(&format!(
-            "<g class=\"schema-nu\"><path class=\"schema-bord\" d=\"M11 {y}H{}L{} {} {} {bottom}H11a10 10 0 0 1-10-10V{}a10 10 \
+            "<g class=\"schema-nu\"><path class=\"schema-bord\" d=\"M12 {y}H{}L{} {} {} {bottom}H12a10 10 0 0 1-10-10V{}a10 10 \
              0 0 1 10-10z\"/>",
             WIDTH - POINT,
-            WIDTH - 2,
+            WIDTH - 3,
             y + height / 2,
             WIDTH - POINT,
             y + 10
         )),
     }
-    svg.raw(&format!("<path class=\"schema-tab\" d=\"M{PAD} {tab_y}h23l10 12-10 12H{PAD}z\"/>"));
+    svg.raw(&format!("<path class=\"schema-tab\" d=\"M{PAD} {tab_y}h23l10 12-10 12h-23z\"/>"));
     svg.text("text", &place("schema-nummer", PAD + 9, y + PAD + 16), &number.to_string());
     write_lines(svg, &lines, left, y);
     svg.raw("</g>");
@@ -116,7 +116,7 @@ fn draw_arm(svg: &mut Svg, arm: &Arm, y: u32) -> u32 {
         arm.antwoord.clone()
     };
     let (lines, height) = text_lines(&kop, &regels, room);
-    let (edge, point, bottom, middle) = (WIDTH - POINT, WIDTH - 2, y + height, y + height / 2);
+    let (edge, point, bottom, middle) = (WIDTH - POINT, WIDTH - 3, y + height, y + height / 2);
     svg.raw(&format!(
         "<path class=\"schema-arm\" d=\"M{} {y}H{edge}L{point} {middle} {edge} {bottom}H{}z\"/>",
         POST - 6,

@@ -40,7 +40,7 @@ pub fn break_lines(text: &str, room: u32, bold: bool) -> Vec<String> {
 fn break_at(word: &str, room: u32, bold: bool) -> usize {
     let ends = || word.char_indices().map(|(at, c)| (at + c.len_utf8(), c));
     let fits = |end: usize| text_width(&word[..end], bold) <= room;
-    let nice = ends().filter(|(end, c)| matches!(c, '-' | '/' | '.' | '@' | '\u{a0}') && fits(*end)).last();
+    let nice = ends().rev().find(|(end, c)| matches!(c, '-' | '/' | '.' | '@' | '\u{a0}') && fits(*end));
     let any = ends().map(|(end, _)| end).take_while(|end| fits(*end)).last();
     let first = ends().map(|(end, _)| end).next();
     nice.map(|(end, _)| end).or(any).or(first).unwrap_or(word.len())
@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn a_long_word_breaks_where_it_may() {
         let lines = break_lines("steunpunt@gemeente-eemsdelta.example", 1200, false);
-        assert_eq!(lines, ["steunpunt@", "gemeente-eemsdelta.", "example"]);
+        assert_eq!(lines, ["steunpunt@gemeente-", "eemsdelta.example"]);
         assert!(break_lines("Aansprakelijkheidswaardevaststelling", 900, true).len() > 2);
     }
 

@@ -47,7 +47,11 @@ impl Views<'_> {
         let stappen = vec![
             step(Soort::Stap, "gesprek", vec![line("gesprek_tekst")]),
             step(Soort::Nu, "verwijzing", verwijzing_regels),
-            step(Soort::Stap, "coach", vec![count("coach_belt", verwijzing.reactietijd_werkdagen), line("coach_tekst")]),
+            step(
+                Soort::Stap,
+                "coach",
+                vec![count("coach_belt", verwijzing.reactietijd_werkdagen), line("coach_tekst")],
+            ),
             step(Soort::Stap, "activiteit", vec![line("activiteit_tekst")]),
             step(Soort::Stap, "evaluatie", vec![count("evaluatie_tekst", terugkoppeling.na_maanden)]),
             step(Soort::Stap, "terugkoppeling", vec![begin(&terugkoppeling.wijze)]),
@@ -72,10 +76,9 @@ impl Views<'_> {
         let text = |name: &str| self.words.text(&format!("past.{name}"), &values);
         let (eerst, stop): (Vec<_>, Vec<_>) =
             self.kaart.contra_indicaties.iter().partition(|rule| rule.record.eerst_vangnet);
-        let html = |rule: &Sourced<ContraIndicatie>| {
-            self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan").to_owned()
-        };
-        let step = |soort, name: &str, regels, verder: Option<&str>, armen| Stap {
+        let html =
+            |rule: &Sourced<ContraIndicatie>| self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan").to_owned();
+        let vraag = |soort, name: &str, regels, verder: Option<&str>, armen| Stap {
             soort,
             kop: text(name),
             regels,
@@ -84,12 +87,8 @@ impl Views<'_> {
         };
 
         let uitgangspunt = vec![text("sociaal"), text("wil"), text("toestemming")];
-        let nog_niet = Arm {
-            antwoord: text("nee"),
-            kop: text("nog_niet"),
-            regels: vec![text("nog_niet_tekst")],
-            html: None,
-        };
+        let nog_niet =
+            Arm { antwoord: text("nee"), kop: text("nog_niet"), regels: vec![text("nog_niet_tekst")], html: None };
         let stopregels = stop.into_iter().map(|rule| {
             let html = html(rule);
             let regels = rule.record.in_plaats_daarvan_kort.clone().map_or_else(|| plain(&html), |kort| vec![kort]);
@@ -105,17 +104,19 @@ impl Views<'_> {
             html: Some(eerst.into_iter().map(html).collect::<String>()).filter(|html| !html.is_empty()),
         };
         let stappen = vec![
-            step(Soort::Stap, "uitgangspunt", uitgangspunt, Some("ja"), vec![nog_niet]),
-            step(Soort::Stap, "stopregel", Vec::new(), Some("nee"), stopregels.collect()),
-            step(Soort::Stap, "structureel", vec![text("structureel_tekst")], Some("nee_of_vangnet"), vec![vangnet_arm]),
-            step(Soort::Nu, "past", vec![self.voorkeur(gemeente)?, text("past_tekst")], None, Vec::new()),
+            vraag(Soort::Stap, "uitgangspunt", uitgangspunt, Some("ja"), vec![nog_niet]),
+            vraag(Soort::Stap, "stopregel", Vec::new(), Some("nee"), stopregels.collect()),
+            vraag(
+                Soort::Stap,
+                "structureel",
+                vec![text("structureel_tekst")],
+                Some("nee_of_vangnet"),
+                vec![vangnet_arm],
+            ),
+            vraag(Soort::Nu, "past", vec![self.voorkeur(gemeente)?, text("past_tekst")], None, Vec::new()),
         ];
-        let schema = Schema {
-            id: "schema-past".to_owned(),
-            titel: text("titel"),
-            beschrijving: text("beschrijving"),
-            stappen,
-        };
+        let schema =
+            Schema { id: "schema-past".to_owned(), titel: text("titel"), beschrijving: text("beschrijving"), stappen };
         Some(schema.into())
     }
 
