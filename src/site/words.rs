@@ -39,6 +39,14 @@ impl<'a> Words<'a> {
         })
     }
 
+    /// A text of which a number chooses one of two: `1 maand` or `6 maanden`.
+    pub fn count(&self, key: &str, number: i64, values: &[Value]) -> String {
+        self.messages.get(key, Some(number), values).unwrap_or_else(|| {
+            self.missing.borrow_mut().insert(key.to_owned());
+            String::new()
+        })
+    }
+
     /// A word of a list such as `talen.nl`; the value itself when the list does not have it.
     pub fn or_self(&self, list: &str, value: &str) -> String {
         self.messages.get(&format!("{list}.{value}"), None, &[]).unwrap_or_else(|| value.to_owned())

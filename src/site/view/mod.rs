@@ -20,6 +20,7 @@ mod postcode;
 mod redactie;
 mod rij;
 mod rol;
+mod schema;
 mod site;
 mod thema;
 mod vcard;

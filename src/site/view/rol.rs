@@ -14,8 +14,8 @@ pub(super) struct RolView {
     enkelvoud_begin: String,
     meervoud: String,
     meervoud_begin: String,
-    bepaald: String,
-    bepaald_begin: String,
+    pub(super) bepaald: String,
+    pub(super) bepaald_begin: String,
 }
 
 impl Views<'_> {

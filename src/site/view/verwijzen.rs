@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::Views;
 use super::coach::{AfwezigView, VervangerView, postcodes_of};
-use super::gedeeld::{EmailView, StopregelView, TelefoonView, VangnetView, VersheidView};
+use super::gedeeld::{EmailView, TelefoonView, VangnetView, VersheidView};
 use super::gemeente::GemeenteView;
+use super::schema::SchemaView;
 use super::wijk::WijkRij;
 use crate::kaart::{Gemeente, Herkomst, Id};
 use crate::records::{Registratie, Status, Stelsel};
@@ -55,7 +56,8 @@ pub(super) struct GemeenteVerwijzenView {
     routes: Vec<RouteView>,
     verwijzers: VerwijzersView,
     indicaties: Vec<IndicatieView>,
-    stopregels: Vec<StopregelView>,
+    werkwijze: Option<SchemaView>,
+    past: Option<SchemaView>,
     registratie: RegistratieView,
     reactietijd_werkdagen: Option<u8>,
     terugkoppeling: TerugkoppelingView,
@@ -150,7 +152,8 @@ impl Views<'_> {
                 via_praktijk: via.iter().map(|who| begin(who)).collect(),
             },
             indicaties: self.indicaties(),
-            stopregels: self.stopregels(),
+            werkwijze: self.werkwijze(id),
+            past: self.past(id),
             registratie: self.registratie(gemeente),
             reactietijd_werkdagen: Some(record.verwijzing.reactietijd_werkdagen),
             terugkoppeling: TerugkoppelingView {
