@@ -1,0 +1,174 @@
+//! The built example region in a real browser: accessibility, print, HTML, weight, and nothing asked of anyone else.
+//!
+//! The tests themselves are in `tests/browser/*.test.js`. This file brings together what they need: Node.js, the packages
+//! of `tests/browser/package-lock.json`, Chromium and the site. What can not be had fails the test with the cure; it never
+//! passes without having looked.
+
+// A test makes and reads files of its own, and may fail loudly.
+#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic)]
+
+use std::env;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The day that the site is built for.
+const VANDAAG: &str = "2026-11-21";
+
+/// The oldest Node.js that the tests run on.
+const NODE_MAJOR: u32 = 20;
+
+/// The names that Chromium has on a machine.
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// Where Chromium is on a Mac.
+const CHROME_ON_MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+/// The packages of Debian with Chromium and with a font that is as wide as those of a practice's PC.
+const DEBIAN: [&str; 2] = ["chromium", "fonts-noto-core"];
+
+#[test]
+fn the_example_region_holds_in_a_browser() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    require_node();
+    install_packages(&dir);
+    let chromium = find_chromium().unwrap_or_else(install_chromium);
+    let site = tempfile::tempdir().expect("a temporary folder");
+    let root = site.path().join("site");
+    build_site(&root);
+    run_tests(&dir, &root, &chromium);
+}
+
+/// Fails when there is no Node.js, or one that is too old.
+fn require_node() {
+    let version = Command::new("node").arg("--version").output().ok().map(|output| text(&output.stdout));
+    let major =
+        version.as_deref().and_then(|version| version.trim().strip_prefix('v')?.split('.').next()?.parse().ok());
+    let found = version.as_deref().map_or("er is geen 'node' gevonden", str::trim);
+    assert!(
+        major.is_some_and(|major: u32| major >= NODE_MAJOR),
+        "De browsertests hebben Node.js {NODE_MAJOR} of nieuwer nodig ({found}). Installeer Node.js met npm: op Debian en \
+         Ubuntu met 'apt-get install nodejs npm', elders van de site van Node.js."
+    );
+}
+
+/// Installs the packages of the lock file, unless the very same are there.
+fn install_packages(dir: &Path) {
+    let wanted = fs::read(dir.join("package-lock.json")).expect("package-lock.json");
+    let installed = dir.join("node_modules/.geinstalleerd");
+    if fs::read(&installed).is_ok_and(|lock| lock == wanted) {
+        return;
+    }
+    let output = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+        .args(["ci", "--ignore-scripts", "--omit=optional", "--no-audit", "--no-fund"])
+        .current_dir(dir)
+        .output();
+    match output {
+        Ok(output) if output.status.success() => fs::write(&installed, wanted).expect("a mark of what is installed"),
+        Ok(output) => panic!(
+            "De pakketten van de browsertests zijn niet geïnstalleerd. Is er een netwerk? Probeer zelf 'npm ci' in \
+             tests/browser.\n{}",
+            told(&output)
+        ),
+        Err(error) => panic!("Installeer npm, dat bij Node.js hoort: 'npm' start niet ({error})."),
+    }
+}
+
+/// Chromium: what `CHROME_PATH` names, or the first on the path.
+fn find_chromium() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("CHROME_PATH") {
+        let named = PathBuf::from(named);
+        assert!(runs(&named), "CHROME_PATH wijst niet naar een Chromium die start: {}", named.display());
+        return Some(named);
+    }
+    let path = env::var_os("PATH").unwrap_or_default();
+    let on_path = env::split_paths(&path).flat_map(|dir| CHROMIUM.map(|name| dir.join(name)));
+    on_path.chain([PathBuf::from(CHROME_ON_MAC)]).find(|program| program.is_file() && runs(program))
+}
+
+/// Whether a browser starts. An empty package that only points elsewhere does not.
+fn runs(program: &Path) -> bool {
+    Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+/// Installs Chromium where that can be done without asking: as root, or with a `sudo` that wants no password.
+fn install_chromium() -> PathBuf {
+    let install = ["install", "-y", "--no-install-recommends", DEBIAN[0], DEBIAN[1]];
+    let mut tried = apt_get(&install);
+    if !tried.as_ref().is_ok_and(|output| output.status.success()) {
+        // The list of packages may be missing or old.
+        tried = apt_get(&["update"]).and_then(|_| apt_get(&install));
+    }
+    let why = match tried {
+        Ok(output) => told(&output),
+        Err(error) => format!("apt-get start niet: {error}"),
+    };
+    find_chromium().unwrap_or_else(|| {
+        panic!(
+            "De browsertests hebben Chromium nodig, en dat is niet gevonden of te installeren. Installeer het met \
+             'sudo apt-get install {}', of zet het pad van Chromium of Chrome in CHROME_PATH.\n{why}",
+            DEBIAN.join(" ")
+        )
+    })
+}
+
+/// Runs apt-get as root.
+fn apt_get(arguments: &[&str]) -> io::Result<Output> {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|output| text(&output.stdout).trim() == "0");
+    let (program, before): (_, &[&str]) = if root { ("apt-get", &[]) } else { ("sudo", &["-n", "apt-get"]) };
+    let mut command = Command::new(program);
+    command.args(before).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").stdin(Stdio::null());
+    command.output()
+}
+
+/// Builds the region of this repository.
+fn build_site(out: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_wijkwijzer"))
+        .args(["build", "--vandaag", VANDAAG, "--out"])
+        .arg(out)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the program starts");
+    assert!(output.status.success(), "{}", told(&output));
+}
+
+/// Runs all test files, and fails with what they say.
+fn run_tests(dir: &Path, site: &Path, chromium: &Path) {
+    let entries = fs::read_dir(dir).expect("tests/browser").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = entries.filter(|path| path.to_string_lossy().ends_with(".test.js")).collect();
+    files.sort();
+    assert!(!files.is_empty(), "there are test files");
+    let output = Command::new("node")
+        .args(["--test", "--test-reporter=spec", "--test-concurrency=2", "--test-timeout=600000"])
+        .args(files)
+        .current_dir(dir)
+        .env("WIJKWIJZER_SITE", site)
+        .env("CHROME_PATH", chromium)
+        // A run of Node.js inside of another one reports to that one instead of to us.
+        .env_remove("NODE_TEST_CONTEXT")
+        .output()
+        .expect("node starts");
+    assert!(output.status.success(), "{}", told(&output));
+    let said = text(&output.stdout);
+    assert!(passed(&said) > 0, "node ran no test:\n{}", told(&output));
+    // Past the capture of cargo: what was not looked at is said, also when all else is well.
+    for line in said.lines().filter(|line| line.trim_start().starts_with('﹣')) {
+        writeln!(io::stderr(), "browser: overgeslagen: {line}").expect("standard error");
+    }
+}
+
+/// How many tests passed, by the closing lines of the reporter: `ℹ pass 12`.
+fn passed(said: &str) -> u32 {
+    let number = said.lines().rev().find_map(|line| line.split_once("pass ")?.1.trim().parse().ok());
+    number.unwrap_or(0)
+}
+
+/// What a program said, on both of its ways out.
+fn told(output: &Output) -> String {
+    format!("{}\n{}{}", output.status, text(&output.stdout), text(&output.stderr))
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,134 @@
+/**
+ * What a first visit costs: bytes as hosts send them (brotli) and requests, per kind of page.
+ */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { serve } from "./server.js";
+import { brotli, htmlFiles, launch, open, PAGES, ROOT } from "./site.js";
+
+/**
+ * At most: kB (of 1,000 bytes) of HTML, kB in all, and requests.
+ *
+ * @typedef {{ html: number, total: number, requests: number }} Budget
+ * @type {Record<string, Budget>}
+ */
+const BUDGETS = {
+  home: { html: 6, total: 25, requests: 5 },
+  finder: { html: 8, total: 30, requests: 6 },
+  list: { html: 12, total: 45, requests: 6 },
+  single: { html: 8, total: 30, requests: 5 },
+  text: { html: 15, total: 45, requests: 6 },
+};
+
+/** The budget of each kind of page. @type {Record<string, keyof typeof BUDGETS>} */
+const OF_KIND = {
+  home: "home",
+  verwijzen: "finder",
+  gemeenten: "list",
+  gemeente: "single",
+  "gemeente-verwijzen": "single",
+  "gemeente-activiteiten": "list",
+  wijk: "single",
+  coaches: "list",
+  coach: "single",
+  activiteiten: "list",
+  activiteit: "single",
+  themas: "list",
+  thema: "list",
+  klachten: "list",
+  klacht: "single",
+  handboek: "list",
+  hoofdstuk: "text",
+  organisaties: "list",
+  organisatie: "single",
+  postcodes: "list",
+  postcode: "single",
+  begrippen: "text",
+  bronnen: "text",
+  interventies: "text",
+  pagina: "text",
+  redactie: "text",
+  "niet-gevonden": "single",
+};
+
+/** All pages of a kind that has many: each has to keep to the budget, not only the one in the table. */
+const FILES_OF = [
+  { kind: "gemeente", files: /^gemeenten\/[^/]+\/index\.html$/ },
+  { kind: "gemeente-verwijzen", files: /^gemeenten\/[^/]+\/verwijzen\/index\.html$/ },
+  { kind: "gemeente-activiteiten", files: /^gemeenten\/[^/]+\/activiteiten\/index\.html$/ },
+  { kind: "wijk", files: /^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/)[^/]+\/index\.html$/ },
+  { kind: "activiteit", files: /^gemeenten\/[^/]+\/activiteiten\/[^/]+\/index\.html$/ },
+  { kind: "coach", files: /^coaches\/[^/]+\/index\.html$/ },
+  { kind: "organisatie", files: /^organisaties\/[^/]+\/index\.html$/ },
+  { kind: "postcode", files: /^postcode\/\d{4}\/index\.html$/ },
+  { kind: "thema", files: /^themas\/[^/]+\/index\.html$/ },
+  { kind: "klacht", files: /^klachten\/[^/]+\/index\.html$/ },
+  { kind: "hoofdstuk", files: /^handboek\/[^/]+\/index\.html$/ },
+];
+
+/** Shared files, in kB: the style sheet, all scripts together, the icons. */
+const SHARED = { ".css": 10, ".js": 12, ".svg": 4 };
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser?.close());
+
+/** The budget of a kind of page. @param {string} kind @returns {Budget} */
+function budget(kind) {
+  const name = OF_KIND[kind];
+  assert.ok(name, `the kind '${kind}' has no budget`);
+  return BUDGETS[name];
+}
+
+test("the HTML of every page keeps to its budget", () => {
+  const heavy = [];
+  for (const { kind, files } of FILES_OF) {
+    const found = htmlFiles().filter((file) => files.test(file));
+    assert.ok(found.length >= 10, `${found.length} pages of the kind '${kind}'`);
+    for (const file of found) {
+      const size = brotli(join(ROOT, file));
+      if (size > budget(kind).html * 1000) heavy.push(`${file}: ${size} bytes`);
+    }
+  }
+  assert.deepEqual(heavy, []);
+});
+
+test("the shared files keep to their budgets", () => {
+  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" });
+  for (const [type, kilobytes] of Object.entries(SHARED)) {
+    const sizes = files.filter((file) => extname(file) === type).map((file) => brotli(join(ROOT, file)));
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    assert.ok(sum <= kilobytes * 1000, `${sum} bytes of ${type}`);
+  }
+});
+
+test("a first visit keeps to its budget", async (t) => {
+  for (const { kind, path } of PAGES) {
+    await t.test(path, async () => {
+      const server = await serve(ROOT);
+      try {
+        const { context, page } = await open(browser, server.origin + path);
+        await page.waitForLoadState("networkidle");
+        await context.close();
+        const files = server.log.map(({ file }) => /** @type {string} */ (file));
+        const sizes = files.map((file) => [brotli(file), extname(file)]);
+        const total = sizes.reduce((all, [size]) => all + Number(size), 0);
+        const { html, total: most, requests } = budget(kind);
+        assert.equal(sizes[0][1], ".html");
+        assert.ok(Number(sizes[0][0]) <= html * 1000, `${sizes[0][0]} bytes of HTML`);
+        assert.ok(total <= most * 1000, `${total} bytes in all: ${files}`);
+        assert.ok(files.length <= requests, `${files.length} requests: ${files}`);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+});
