@@ -17,6 +17,7 @@ mod cli;
 pub mod commands;
 pub mod diagnostics;
 pub mod export;
+pub mod finder;
 pub mod kaart;
 pub mod output;
 pub mod records;
@@ -64,7 +65,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let assets = Assets::new(std::mem::take(&mut theme.assets));
+    let mut assets = Assets::new(std::mem::take(&mut theme.assets));
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
@@ -73,6 +74,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
         return Ok(Made::of(found));
     }
 
+    timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
