@@ -16,7 +16,8 @@ function zetVeld() {
 
 /** What the address asks for; nothing when the fragment is a place on this page. */
 function uitAdres() {
-  let tekst = location.hash.slice(1);
+  // A search from the address bar of the browser may have a plus for a space.
+  let tekst = location.hash.slice(1).replace(/\+/g, " ");
   try {
     tekst = decodeURIComponent(tekst);
   } catch {
