@@ -31,6 +31,8 @@ const OF_KIND = {
   gemeente: "single",
   "gemeente-verwijzen": "single",
   "gemeente-activiteiten": "list",
+  "gemeente-coachlijst": "single",
+  offline: "single",
   wijk: "single",
   coaches: "list",
   coach: "single",
@@ -59,7 +61,8 @@ const FILES_OF = [
   { kind: "gemeente", files: /^gemeenten\/[^/]+\/index\.html$/ },
   { kind: "gemeente-verwijzen", files: /^gemeenten\/[^/]+\/verwijzen\/index\.html$/ },
   { kind: "gemeente-activiteiten", files: /^gemeenten\/[^/]+\/activiteiten\/index\.html$/ },
-  { kind: "wijk", files: /^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/)[^/]+\/index\.html$/ },
+  { kind: "wijk", files: /^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/|coachlijst\/)[^/]+\/index\.html$/ },
+  { kind: "gemeente-coachlijst", files: /^gemeenten\/[^/]+\/coachlijst\/index\.html$/ },
   { kind: "activiteit", files: /^gemeenten\/[^/]+\/activiteiten\/[^/]+\/index\.html$/ },
   { kind: "coach", files: /^coaches\/[^/]+\/index\.html$/ },
   { kind: "organisatie", files: /^organisaties\/[^/]+\/index\.html$/ },
@@ -115,7 +118,8 @@ test("a first visit keeps to its budget", async (t) => {
     await t.test(path, async () => {
       const server = await serve(ROOT);
       try {
-        const { context, page } = await open(browser, server.origin + path);
+        // What the worker fetches for later is no part of the visit: tests/offline.rs measures it.
+        const { context, page } = await open(browser, server.origin + path, { serviceWorkers: "block" });
         await page.waitForLoadState("networkidle");
         await context.close();
         const files = server.log.map(({ file }) => /** @type {string} */ (file));

@@ -1,4 +1,5 @@
-// Runs on every page, after everything that people see. The site works just the same without it.
+// Runs on every page but the home page, which has its own script and is light. It runs after everything that people
+// see, and the site works just the same without it.
 
 /** Lets the browser keep the pages for referrers, for when the network is away. */
 function keep() {

@@ -35,7 +35,7 @@ function adres(invoer) {
 if (plek) {
   const delen = zetVeld();
   if (uitkomst) {
-    begin(delen);
+    wacht(delen);
   } else {
     delen.form.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
@@ -44,7 +44,26 @@ if (plek) {
   }
 }
 
-/** The page with the answer. */
+/** The page with the answer: fetches the look-up when the address asks for something, or someone begins to type. */
+function wacht(delen) {
+  const { form, veld } = delen;
+  veld.focus({ preventScroll: true });
+  // Whatever happens meanwhile: nothing is ever sent.
+  form.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+  if (uitAdres() || veld.value) {
+    begin(delen);
+    return;
+  }
+  const eerste = new AbortController();
+  const start = () => {
+    eerste.abort();
+    begin(delen);
+  };
+  veld.addEventListener("input", start, { signal: eerste.signal });
+  addEventListener("hashchange", () => uitAdres() && start(), { signal: eerste.signal });
+}
+
+/** Looks up and answers, from now on. */
 async function begin({ form, veld, stand }) {
   const { basis } = plek.dataset;
   const opzoeken = await import(plek.dataset.opzoeken);
@@ -302,8 +321,11 @@ async function begin({ form, veld, stand }) {
   });
   addEventListener("popstate", volg);
   addEventListener("hashchange", () => { if (uitAdres() !== vorige) volg(); });
-  veld.focus({ preventScroll: true });
-  // What was typed before the script was ready, or what the address asks for.
-  if (uitAdres()) volg();
-  else if (veld.value) vind(veld.value, true);
+  // What the address asks for, or what was typed before the look-up was there.
+  if (uitAdres()) {
+    volg();
+  } else if (veld.value) {
+    vind(veld.value, true);
+    if (leesPostcode(veld.value)) onthoud(veld.value);
+  }
 }
