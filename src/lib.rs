@@ -15,6 +15,7 @@ pub mod check;
 mod cli;
 pub mod commands;
 pub mod diagnostics;
+pub mod finder;
 pub mod kaart;
 pub mod output;
 pub mod records;
@@ -62,7 +63,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let assets = Assets::new(std::mem::take(&mut theme.assets));
+    let mut assets = Assets::new(std::mem::take(&mut theme.assets));
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
@@ -71,6 +72,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
         return Ok(Made::of(found));
     }
 
+    timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));

@@ -62,6 +62,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::zonder_alternatief::check(kaart, out);
     dekking::werkgebied::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
+    verwijzingen::onbekende_wijk::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);
     verwijzingen::wees::check(kaart, out);
     versheid::verouderd::check(kaart, out);

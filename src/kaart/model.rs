@@ -55,10 +55,15 @@ pub struct Kaart {
 }
 
 impl Kaart {
-    /// The wijken that a postcode may lie in, by gemeente and name.
+    /// The wijken that a postcode may lie in: the one that the table of postcodes names first, which
+    /// most people of the pc4 live in, the others by gemeente and name.
     #[must_use]
     pub fn wijken_of(&self, postcode: Postcode) -> Vec<Id<Wijk>> {
-        self.wijken.entries().filter(|(_, wijk)| wijk.may_hold(postcode)).map(|(id, _)| id).collect()
+        let first = self.postcodes.get(&postcode.pc4).and_then(|point| point.wijk.as_ref());
+        let mut ids: Vec<Id<Wijk>> =
+            self.wijken.entries().filter(|(_, wijk)| wijk.may_hold(postcode)).map(|(id, _)| id).collect();
+        ids.sort_by_key(|id| first != Some(&self.wijken[*id].slug));
+        ids
     }
 
     /// Every pc4 that lies in a wijk, in order.

@@ -18,11 +18,13 @@ pub struct Postcodepunt {
     pub lon: f64,
     /// The code of the gemeente it lies in, when the table has that column.
     pub gemeente: Option<String>,
+    /// The wijk that most of its people live in: a slug, where several wijken share the pc4.
+    pub wijk: Option<String>,
     /// Where the row stands in the file.
     pub span: Span,
 }
 
-/// Reads the table. The columns may stand in any order; `gemeente` may be left out.
+/// Reads the table. The columns may stand in any order; `gemeente` and `wijk` may be left out.
 pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt> {
     let mut good = Vec::new();
     for row in rows(text) {
@@ -55,7 +57,7 @@ pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt>
     else {
         return Vec::new();
     };
-    let gemeente = column("gemeente");
+    let (gemeente, wijk) = (column("gemeente"), column("wijk"));
     let mut out = Vec::with_capacity(rows.len());
     for row in rows {
         let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
@@ -78,6 +80,7 @@ pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt>
             lat,
             lon,
             gemeente: gemeente.map(cell).filter(|code| !code.is_empty()).map(str::to_owned),
+            wijk: wijk.map(cell).filter(|slug| !slug.is_empty()).map(str::to_owned),
             span: row.span.clone(),
         });
     }

@@ -22,6 +22,12 @@ impl Assets {
         Self { files: files.collect() }
     }
 
+    /// Adds a file that the program makes: a table that a script loads.
+    pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
+        let path = format!("assets/{}", hashed(name, &bytes));
+        self.files.insert(name.to_owned(), (path, bytes));
+    }
+
     /// The address of a file, by its name in the theme.
     #[must_use]
     pub fn url(&self, name: &str, urls: &Urls) -> Option<String> {

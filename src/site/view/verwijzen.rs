@@ -126,7 +126,8 @@ impl Views<'_> {
     pub(super) fn verwijzen(&self) -> VerwijzenView {
         let gemeenten = self.kaart.gemeenten.entries().map(|(id, gemeente)| GemeenteWijken {
             gemeente: self.gemeente_kort(Some(id)),
-            anker: gemeente.slug.clone(),
+            // The bare slug is for the finder: /verwijzen/#leek is what someone looks up.
+            anker: format!("gemeente-{}", gemeente.slug),
             wijken: gemeente.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
         });
         VerwijzenView { gemeenten: gemeenten.collect() }
@@ -203,7 +204,10 @@ impl Views<'_> {
         let maanden = gemeente.terugkoppeling(regio).0.na_maanden.to_string();
         let values = [
             ("gemeente", gemeente.record.naam.as_str()),
+            ("wijk", "[..]"),
             ("rol", &rol),
+            ("coach", "[..]"),
+            ("telefoon", "[..]"),
             ("code", &registratie.code.value),
             ("lokaal", &lokaal),
             ("maanden", &maanden),

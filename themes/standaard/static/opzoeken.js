@@ -1,0 +1,307 @@
+/**
+ * Looking up: from what someone types to wijken, complaints or a reason why there are none.
+ * Pure functions over the two tables that the program makes (src/finder); nothing here knows of a page.
+ */
+
+/** Letters that have no form without a mark. */
+const ANDERS = { ø: "o", đ: "d", ł: "l", ß: "ss", æ: "ae", œ: "oe" };
+
+/**
+ * A text for comparing: small letters without marks and apostrophes, `ij` as `y`, one space between words.
+ * @param {string} tekst
+ * @returns {string}
+ */
+export function vouw(tekst) {
+  const klein = tekst.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return klein.replace(/[øđłßæœ]/g, (teken) => ANDERS[teken]).replace(/['’‘`]/g, "").replace(/ij/g, "y").replace(/[^a-z0-9]+/g, " ").trim();
+}
+
+/** Columns back to rows; a column of texts is one text with `|` between them. */
+function rijen(kolommen) {
+  const lijsten = kolommen.map((kolom) => (typeof kolom === "string" ? kolom.split("|") : kolom));
+  return (lijsten[0] ?? []).map((_, i) => lijsten.map((lijst) => lijst[i]));
+}
+
+/** `9351 9355AA-KZ` as areas. */
+function gebieden(tekst) {
+  return tekst.split(" ").filter(Boolean).map((deel) => {
+    const [, pc4, van, tot] = /^(\d{4})(?:(\w\w)-(\w\w))?$/.exec(deel) ?? [];
+    return { pc4, van, tot };
+  });
+}
+
+/** Whether areas may hold a postcode; a pc4 without letters lies in any part of it. */
+const houdt = (lijst, pc) =>
+  lijst.some((een) => een.pc4 === pc.pc4 && (!een.van || !pc.letters || (een.van <= pc.letters && pc.letters <= een.tot)));
+
+/** `013 8.30-15.00` as people say it, with the words of the table. */
+function uren(tekst, woorden) {
+  const [, cijfers, van, tot] = /^(\d+) (\S+)-(\S+)$/.exec(tekst) ?? [];
+  const dagen = [...cijfers].map((cijfer) => woorden[cijfer]);
+  const laatste = dagen.pop();
+  const lijst = dagen.length ? `${dagen.join(", ")} ${woorden[7]} ${laatste}` : laatste;
+  return vul(woorden[9], { dagen: lijst, tijd: vul(woorden[8], { van, tot }) });
+}
+
+/**
+ * Fills `{naam}` in a text; what is not given stays.
+ * @param {string} tekst
+ * @param {Record<string, string | number>} waarden
+ */
+export function vul(tekst, waarden) {
+  return tekst.replace(/\{(\w+)\}/g, (geheel, naam) => String(waarden[naam] ?? geheel));
+}
+
+/**
+ * The table for postcodes and places, with names instead of columns.
+ * @param {any} ruw what `coaches.json` holds
+ */
+export function leesTabel(ruw) {
+  const tekst = (plaats) => (plaats < 0 ? "" : ruw.t[plaats]);
+  const gemeenten = rijen(ruw.g).map((rij) => {
+    const [naam, slug, status, vanaf, routes, direct, via, reactie, terug, maanden, code, omschrijving, lokaal, rol, vangnet, vangnetTelefoon] = rij;
+    return {
+      naam, slug, status, vanaf, direct, via, maanden, code, vangnet, vangnetTelefoon,
+      lokaal: lokaal === 1, reactie: tekst(reactie), terug: tekst(terug), omschrijving: tekst(omschrijving), rol: tekst(rol),
+      routes: routes.map(([soort, product, telefoon, email, url, wanneer]) => ({ soort: tekst(soort), product, telefoon, email, url, wanneer })),
+    };
+  });
+  let domein = "";
+  const coaches = rijen(ruw.c).map((rij, i) => {
+    const [naam, kort, rol, organisatie, telefoon, post, bereikbaar, spreekuren, wachttijd, talen, vervanger, afwezig, gecontroleerd, oud, gebied] = rij;
+    const slug = kort.startsWith("/") ? kort.slice(1) : `coach-${kort}`;
+    const at = post.lastIndexOf("@");
+    if (at >= 0) domein = post.slice(at);
+    const [organisatieNaam, organisatieSlug] = tekst(organisatie).split("\n");
+    return {
+      naam, slug, telefoon, rol: tekst(rol), organisatie: { naam: organisatieNaam, slug: organisatieSlug },
+      email: ((at < 0 ? post : post.slice(0, at)) || slug.replaceAll("-", ".")) + domein,
+      bereikbaar: bereikbaar.split(";").filter(Boolean).map((deel) => uren(deel, ruw.u)),
+      spreekuren: spreekuren.split(";").filter(Boolean).map((deel) => {
+        const [, wanneer, waar] = /^(\d+ \S+) (.*)$/.exec(deel) ?? [];
+        return { wanneer: uren(wanneer, ruw.u), waar };
+      }),
+      wachttijd: tekst(wachttijd), talen: talen.map(tekst), afwezig: tekst(afwezig),
+      vervanger: vervanger ? i + vervanger : -1, gecontroleerd: tekst(gecontroleerd), oud: oud === 1, gebieden: gebieden(gebied),
+    };
+  });
+  const wijken = rijen(ruw.w).map(([naam, slug, gemeente, dorpen, postcodes, eigen, vangnet]) => ({
+    naam, slug, gemeente, dorpen: dorpen.split(",").filter(Boolean), gebieden: gebieden(postcodes), coaches: eigen, eigenVangnet: vangnet === 1,
+  }));
+  let plaats = "";
+  const buiten = new Map(ruw.b.split(" ").filter(Boolean).map((deel) => {
+    plaats = deel.slice(4).replaceAll("_", " ") || plaats;
+    return [deel.slice(0, 4), plaats];
+  }));
+  const tabel = { gemeenten, coaches, wijken, buiten, eerst: ruw.e, zonder: ruw.d };
+  return { ...tabel, namen: namen(tabel, ruw.p) };
+}
+
+/** Everything that can be looked up by name. */
+function namen({ gemeenten, wijken, buiten, zonder }, overige) {
+  const uit = gemeenten.map((een, gemeente) => ({ naam: een.naam, gemeenten: [gemeente] }));
+  wijken.forEach((wijk, i) => {
+    for (const naam of new Set([wijk.naam, ...wijk.dorpen])) uit.push({ naam, wijken: [i] });
+  });
+  for (const [naam, ids] of Object.entries(overige)) uit.push({ naam, wijken: ids });
+  for (const [pc4, naam] of buiten) {
+    if (pc4 in zonder) uit.push({ naam, gemeenten: [zonder[pc4]] });
+    else uit.push({ naam, buiten: naam });
+  }
+  return uit.map(klaar);
+}
+
+/** A name with its folded forms. */
+function klaar(een) {
+  const gevouwen = vouw(een.naam);
+  return { ...een, woorden: gevouwen.split(" "), dicht: gevouwen.replaceAll(" ", "") };
+}
+
+/**
+ * The table for complaints and codes, with names instead of rows.
+ * @param {any} ruw what `klachten.json` holds
+ */
+export function leesKlachten(ruw) {
+  const klachten = ruw.k.map(([naam, slug, synoniemen, codes, themas, letop], i) => ({
+    naam, slug, letop,
+    codes: codes.map(([code, omschrijving, lokaal]) => ({ code, omschrijving, lokaal: lokaal === 1 })),
+    themas: themas.map((thema) => ({ naam: ruw.t[thema][0], slug: ruw.t[thema][1] })),
+    indicaties: ruw.i.filter(([, bij]) => bij.includes(i)).map(([tekst]) => tekst),
+    namen: [naam, ...synoniemen],
+  }));
+  const lijst = klachten.flatMap((klacht, i) => klacht.namen.map((naam) => klaar({ naam, klachten: [i] })));
+  return { klachten, namen: lijst };
+}
+
+/**
+ * The number of typing errors between two words: letters added, left out or wrong, or two swapped
+ * (optimal string alignment). Above the limit it does not matter by how much.
+ */
+export function afstand(a, b, grens = 2) {
+  if (Math.abs(a.length - b.length) > grens) return grens + 1;
+  let voor = [], vorig = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const nu = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      nu[j] = Math.min(vorig[j] + 1, nu[j - 1] + 1, vorig[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) nu[j] = Math.min(nu[j], voor[j - 2] + 1);
+    }
+    [voor, vorig] = [vorig, nu];
+  }
+  return vorig[b.length];
+}
+
+/** How many typing errors a word of some length may have. */
+const mag = (woord) => (woord.length < 4 ? 0 : woord.length < 8 ? 1 : 2);
+const lijkt = (a, b) => afstand(a, b, mag(a)) <= mag(a);
+
+/** How well a name fits what was typed: 0 is the name itself, more is worse, 9 is not at all. */
+function rang({ woorden, dicht }, gezocht) {
+  if (dicht === gezocht.dicht) return 0;
+  if (gezocht.dicht.length < 2) return 9;
+  if (dicht.startsWith(gezocht.dicht)) return 1;
+  if (gezocht.dicht.length < 3) return 9;
+  if (gezocht.woorden.every((woord) => woorden.some((deel) => deel.startsWith(woord)))) return 2;
+  if (lijkt(gezocht.dicht, dicht)) return 3;
+  if (gezocht.woorden.every((woord) => woorden.some((deel) => deel.startsWith(woord) || lijkt(woord, deel)))) return 4;
+  return gezocht.dicht.length > 3 && dicht.includes(gezocht.dicht) ? 5 : 9;
+}
+
+/** What is typed as a postcode, also half of one; nothing when it is none. */
+export function leesPostcode(invoer) {
+  const [, pc4, letters] = /^\s*([1-9]\d{3})\s*([a-z]{0,2})\s*$/i.exec(invoer) ?? [];
+  return pc4 ? { pc4, letters: letters.length === 2 ? letters.toUpperCase() : "" } : null;
+}
+
+/** The wijken of a postcode: the one that most people of the pc4 live in first. */
+function wijkenVan(tabel, pc) {
+  const ids = tabel.wijken.flatMap((wijk, i) => (houdt(wijk.gebieden, pc) ? [i] : []));
+  const eerst = tabel.eerst[pc.pc4];
+  return ids.sort((a, b) => (b === eerst) - (a === eerst) || a - b);
+}
+
+/** A wijk as the answer, or that nobody can refer there yet. */
+function eenWijk(tabel, wijk, pc) {
+  const gemeente = tabel.wijken[wijk].gemeente;
+  return tabel.gemeenten[gemeente].status ? { soort: "status", gemeente } : { soort: "wijk", wijk, pc };
+}
+
+/** A wijk, a choice, or nothing. */
+function keuze(tabel, wijken, pc, meer = {}) {
+  return wijken.length === 1 ? { ...eenWijk(tabel, wijken[0], pc), ...meer } : { soort: "keuze", wijken, gemeenten: [], klachten: [], pc, ...meer };
+}
+
+function metPostcode(tabel, pc) {
+  let wijken = wijkenVan(tabel, pc);
+  if (!wijken.length && pc.letters) wijken = wijkenVan(tabel, { pc4: pc.pc4, letters: "" });
+  if (wijken.length) return keuze(tabel, wijken, pc);
+  if (pc.pc4 in tabel.zonder) return { soort: "status", gemeente: tabel.zonder[pc.pc4] };
+  const plaats = tabel.buiten.get(pc.pc4);
+  return plaats ? { soort: "buiten", wat: pc.pc4, plaats } : { soort: "onbekend", wat: pc.pc4 };
+}
+
+/** `9501/maarswold` or `stadskanaal/maarswold`: a wijk that was chosen. */
+function gekozen(tabel, invoer) {
+  const [links, slug] = invoer.split("/");
+  const pc = leesPostcode(links);
+  const wijk = tabel.wijken.findIndex(
+    (een) => een.slug === slug && (pc ? houdt(een.gebieden, pc) : tabel.gemeenten[een.gemeente].slug === links));
+  return wijk < 0 ? null : eenWijk(tabel, wijk, pc);
+}
+
+/** A code: of a complaint, or the one that a gemeente registers with. Any other is unknown here. */
+function metCode(tabel, klachten, code) {
+  const bij = (klachten?.klachten ?? []).flatMap((klacht, i) => (klacht.codes.some((een) => een.code.toUpperCase() === code) ? [i] : []));
+  if (bij.length === 1) return { soort: "klacht", klacht: bij[0], code };
+  if (bij.length) return { soort: "keuze", wijken: [], gemeenten: [], klachten: bij, code };
+  const gemeenten = tabel.gemeenten.flatMap((een, i) => (een.code.toUpperCase() === code ? [i] : []));
+  return gemeenten.length ? { soort: "registratie", code, gemeenten } : { soort: "code", wat: code };
+}
+
+const uniek = (lijst) => [...new Set(lijst)];
+
+/** The most wijken or complaints in one choice. */
+const MEESTE = 8;
+
+function metNaam(tabel, klachten, invoer) {
+  const woorden = vouw(invoer).split(" ");
+  const gezocht = { woorden, dicht: woorden.join("") };
+  let beste = 8, treffers = [];
+  for (const naam of [...tabel.namen, ...(klachten?.namen ?? [])]) {
+    const hoe = rang(naam, gezocht);
+    if (hoe < beste) [beste, treffers] = [hoe, []];
+    if (hoe === beste && hoe < 8) treffers.push(naam);
+  }
+  const alle = (veld) => uniek(treffers.flatMap((naam) => naam[veld] ?? []));
+  const [gemeenten, wijken, over, buiten] = [alle("gemeenten"), alle("wijken"), alle("klachten"), alle("buiten")];
+  if (!treffers.length) return { soort: "onbekend", wat: invoer.trim() };
+  if (gemeenten.length === 1 && (beste === 0 || !(wijken.length + over.length))) {
+    const [gemeente] = gemeenten;
+    if (tabel.gemeenten[gemeente].status) return { soort: "status", gemeente };
+    const eigen = tabel.wijken.flatMap((wijk, i) => (wijk.gemeente === gemeente ? [i] : []));
+    return keuze(tabel, eigen, null, { gemeente });
+  }
+  const meer = buiten.length ? { ookBuiten: buiten[0] } : {};
+  if (gemeenten.length + over.length + wijken.length === 0) return { soort: "buiten", wat: buiten[0], plaats: buiten[0] };
+  if (over.length && (beste === 0 || !(gemeenten.length + wijken.length))) {
+    if (over.length === 1 && !wijken.length) return { soort: "klacht", klacht: over[0] };
+  } else if (!gemeenten.length && !over.length && wijken.length === 1) {
+    return { ...eenWijk(tabel, wijken[0], null), ...meer };
+  }
+  const kort = (lijst) => lijst.slice(0, MEESTE);
+  return { soort: "keuze", gemeenten: kort(gemeenten), wijken: kort(wijken), klachten: kort(over), pc: null, ...meer };
+}
+
+/** Whether the table of complaints may be needed for what was typed. */
+export function vraagtKlachten(invoer) {
+  return /[a-z]/i.test(invoer) && invoer.trim().length > 2 && !leesPostcode(invoer) && !invoer.includes("/");
+}
+
+/**
+ * Looks up what someone typed, or what the address holds.
+ * @param {ReturnType<typeof leesTabel>} tabel
+ * @param {string} invoer
+ * @param {ReturnType<typeof leesKlachten> | null} klachten
+ */
+export function zoek(tabel, invoer, klachten = null) {
+  const pc = leesPostcode(invoer);
+  if (pc) return metPostcode(tabel, pc);
+  if (!vouw(invoer)) return { soort: "leeg" };
+  if (/^\s*\d{1,3}\s*$/.test(invoer)) return { soort: "kort" };
+  if (/^[\d\s]+$/.test(invoer)) return { soort: "onbekend", wat: invoer.trim() };
+  if (/^\s*[a-z]\d\d(\.\d\d)?\s*$/i.test(invoer)) return metCode(tabel, klachten, invoer.trim().toUpperCase());
+  return (invoer.includes("/") && gekozen(tabel, invoer)) || metNaam(tabel, klachten, invoer);
+}
+
+/**
+ * The coaches of a wijk for a postcode, in order, and who stands in for the first while that one is away.
+ * A coach with an area of their own is left out for a postcode outside of it.
+ */
+export function coachesVan(tabel, wijk, pc) {
+  const alle = tabel.wijken[wijk].coaches.map((i) => tabel.coaches[i]);
+  const eigen = alle.filter((coach) => !pc || !coach.gebieden.length || houdt(coach.gebieden, pc));
+  const coaches = eigen.length ? eigen : alle;
+  const [eerste] = coaches;
+  if (!eerste?.afwezig) return { coaches, invaller: null };
+  const vaste = tabel.coaches[eerste.vervanger];
+  return { coaches, invaller: (vaste && !vaste.afwezig ? vaste : coaches.find((coach) => !coach.afwezig)) ?? null };
+}
+
+/** The address of a link that dials a number (RFC 3966). */
+export function bel(telefoon) {
+  const cijfers = telefoon.replace(/\D/g, "");
+  return `tel:${/^0(?![89]00)/.test(cijfers) && cijfers.length === 10 ? `+31${cijfers.slice(1)}` : cijfers}`;
+}
+
+/** The letters of a pc4 that a wijk covers, such as `AA-KZ`; empty for all of them. */
+export function letters(wijk, pc) {
+  if (!pc) return "";
+  const delen = wijk.gebieden.filter((een) => een.pc4 === pc.pc4 && een.van);
+  return delen.map((een) => (een.van === een.tot ? een.van : `${een.van}-${een.tot}`)).join(", ");
+}
+
+/** A text in plain characters of at most 600, for systems that mangle others. */
+export function kaal(tekst) {
+  const recht = tekst.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—]/g, "-").normalize("NFKD").replace(/\p{M}/gu, "");
+  return recht.replace(/[øđłßæœ]/g, (teken) => ANDERS[teken]).replace(/[^\n\x20-\x7e]/g, "").slice(0, 600);
+}
