@@ -15,6 +15,7 @@ pub mod check;
 mod cli;
 pub mod commands;
 pub mod diagnostics;
+pub mod export;
 pub mod finder;
 pub mod kaart;
 pub mod output;
@@ -76,7 +77,8 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
-    let mut files = site::other_files(&pages, &urls, &assets, &sources, vandaag);
+    let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
     timings.stage("verify", || {
         site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &sources, &mut found);
     });

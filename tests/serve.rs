@@ -82,6 +82,7 @@ fn it_shows_pages_files_and_what_is_not_there() {
     assert!(preview.get("/_wijkwijzer/live.js").0.contains("text/javascript"));
     let (head, _) = preview.get("/postcode/9351");
     assert!(head.starts_with("HTTP/1.1 307") && head.contains("location: /postcode/9351/"), "{head}");
+    assert!(preview.get("/sw.js").0.starts_with("HTTP/1.1 404"), "a browser keeps nothing of a preview");
     assert!(preview.get("/bestaat-niet/").0.starts_with("HTTP/1.1 404"));
     assert!(preview.get("/../../etc/passwd").0.starts_with("HTTP/1.1 404"));
 }

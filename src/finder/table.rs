@@ -11,7 +11,8 @@ use super::coach_row::CoachRows;
 use super::columns::columns;
 use super::gemeente_row::GemeenteRow;
 use super::wijk_row::WijkRow;
-use crate::kaart::{Coach, Dag, Gemeente, Id, Kaart, Lijst, Postcode, Wijk, fold};
+use crate::kaart::{Coach, Dag, Gemeente, Id, Kaart, Lijst, fold};
+use crate::records::Postcodepunt;
 use crate::site::{Messages, Words};
 
 /// The table for postcodes and places. Its keys are short: every byte counts.
@@ -41,7 +42,7 @@ impl Table {
     pub(super) fn new(kaart: &Kaart, messages: &Messages, words: &Words) -> Self {
         let mut pool = Pool::default();
         let gemeenten = places(kaart.gemeenten.ids());
-        let wijken = places(kaart.wijken.ids());
+        let by_pc4 = by_pc4(kaart);
         let order = in_order(kaart);
         let coaches = places(order.iter().copied());
         let rows = CoachRows { kaart, messages, words, places: &coaches };
@@ -51,8 +52,8 @@ impl Table {
             c: columns(&rows.rows(&order, &mut pool)),
             t: pool.into_texts(),
             u: hour_words(words),
-            e: first(kaart, &wijken),
-            p: other_names(kaart, &wijken),
+            e: first(kaart, &by_pc4),
+            p: other_names(kaart, &by_pc4),
             b: outside(kaart),
             d: without_wijk(kaart, &gemeenten),
         }
@@ -64,21 +65,37 @@ fn places<T: Eq + Hash>(ids: impl Iterator<Item = T>) -> HashMap<T, usize> {
     ids.zip(0..).collect()
 }
 
-fn first(kaart: &Kaart, wijken: &HashMap<Id<Wijk>, usize>) -> BTreeMap<u16, usize> {
-    let shared = kaart.postcodes.values().filter(|point| point.wijk.is_some());
-    let first = |pc4| kaart.wijken_of(Postcode { pc4, letters: None }).first().and_then(|id| wijken.get(id).copied());
-    shared.filter_map(|point| Some((point.pc4, first(point.pc4)?))).collect()
+/// The wijken of each pc4, in order. Made once: asking each wijk for each pc4 takes long in a whole country.
+fn by_pc4(kaart: &Kaart) -> HashMap<u16, Vec<usize>> {
+    let mut out: HashMap<u16, Vec<usize>> = HashMap::new();
+    for (place, wijk) in (0..).zip(&kaart.wijken) {
+        for area in &wijk.record.postcodes {
+            let own = out.entry(area.pc4).or_default();
+            if own.last() != Some(&place) {
+                own.push(place);
+            }
+        }
+    }
+    out
 }
 
-fn other_names(kaart: &Kaart, wijken: &HashMap<Id<Wijk>, usize>) -> BTreeMap<String, BTreeSet<usize>> {
+fn first(kaart: &Kaart, by_pc4: &HashMap<u16, Vec<usize>>) -> BTreeMap<u16, usize> {
+    let slugs: Vec<&str> = kaart.wijken.iter().map(|wijk| wijk.slug.as_str()).collect();
+    let first = |point: &Postcodepunt| {
+        let named = point.wijk.as_deref()?;
+        let place = by_pc4.get(&point.pc4)?.iter().find(|place| slugs[**place] == named)?;
+        Some((point.pc4, *place))
+    };
+    kaart.postcodes.values().filter_map(first).collect()
+}
+
+fn other_names(kaart: &Kaart, by_pc4: &HashMap<u16, Vec<usize>>) -> BTreeMap<String, BTreeSet<usize>> {
     let own = kaart.wijken.iter().flat_map(|wijk| std::iter::once(&wijk.record.naam).chain(&wijk.record.dorpen));
     let known: BTreeSet<String> =
         own.chain(kaart.gemeenten.iter().map(|gemeente| &gemeente.record.naam)).map(|name| fold(name)).collect();
     let mut out: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
     for point in kaart.postcodes.values().filter(|point| !known.contains(&fold(&point.plaats))) {
-        let ids = kaart.wijken_of(Postcode { pc4: point.pc4, letters: None });
-        let places: Vec<usize> = ids.iter().filter_map(|id| wijken.get(id).copied()).collect();
-        if !places.is_empty() {
+        if let Some(places) = by_pc4.get(&point.pc4) {
             out.entry(point.plaats.clone()).or_default().extend(places);
         }
     }

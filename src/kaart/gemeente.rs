@@ -1,7 +1,7 @@
 //! A gemeente.
 
 use super::{Activiteit, Coach, Id, Organisatie, Wijk};
-use crate::records::{GemeenteRecord, RegioRecord, Registratie, Rolnaam, Terugkoppeling};
+use crate::records::{GemeenteRecord, RegioRecord, Registratie, Rolnaam, Status, Terugkoppeling};
 use crate::source::SourceFile;
 
 /// A gemeente with what lies in it.
@@ -51,6 +51,12 @@ impl Gemeente {
     #[must_use]
     pub fn terugkoppeling<'a>(&'a self, regio: &'a RegioRecord) -> (&'a Terugkoppeling, Herkomst) {
         or_regio(self.record.terugkoppeling.as_ref(), &regio.terugkoppeling)
+    }
+
+    /// Whether there is a list of coaches for the wall: there is someone to call in each wijk.
+    #[must_use]
+    pub fn has_coachlijst(&self) -> bool {
+        self.record.status == Status::Actief && !self.wijken.is_empty()
     }
 
     /// Who may refer here.

@@ -69,7 +69,8 @@ async fn version(State(preview): State<Arc<Preview>>, Query(known): Query<Known>
 async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
     let shown = preview.shown();
     let path = uri.path();
-    if let Some((name, bytes)) = shown.file(path) {
+    // A preview that is stopped must be gone, so the browser gets no worker that keeps its pages.
+    if let Some((name, bytes)) = shown.file(path).filter(|(name, _)| name != "sw.js") {
         return typed(content_type(&name), bytes);
     }
     if shown.is_dir(path) {
@@ -91,6 +92,7 @@ fn content_type(name: &str) -> &'static str {
         "gif" => "image/gif",
         "webp" => "image/webp",
         "txt" => "text/plain; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

@@ -1,23 +1,44 @@
-//! Everything in a site that is no page.
+//! Everything in a site that is no page and is not made from pages.
 
-use super::{Assets, KaartLinks, Page, Urls, host_files};
-use crate::kaart::Datum;
+use super::opensearch::opensearch;
+use super::{KaartLinks, Page, Site, Views, Words, host_files};
+use crate::check::tekst;
+use crate::diagnostics::Diagnostics;
 use crate::source::Sources;
 
-/// Everything in a site that is no page: static files, images of texts, files for the host.
+/// Everything in a site that is no page: static files, images of texts, contacts, files for the host.
 #[must_use]
 pub fn other_files(
+    site: &Site,
     pages: &[Page],
-    urls: &Urls,
-    assets: &Assets,
     sources: &Sources,
-    vandaag: Datum,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(String, Vec<u8>)> {
-    let fixed = assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
+    let fixed = site.assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let images = KaartLinks::image_files(sources).into_iter().map(|(path, bytes)| (path, bytes.to_vec()));
-    let host = host_files(pages, urls, vandaag).into_iter().map(|(path, text)| (path, text.into_bytes()));
-    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(images).chain(host).collect();
+    let host = host_files(pages, site.urls, site.kaart.vandaag);
+    let made = host.into_iter().chain(worded_files(site, diagnostics)).map(|(path, text)| (path, text.into_bytes()));
+    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(images).chain(made).collect();
     files.sort();
     files.dedup_by(|a, b| a.0 == b.0);
+    files
+}
+
+/// The files with words of the theme in them: the contacts of coaches, the OpenSearch description.
+fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
+    let Site { kaart, urls, .. } = *site;
+    let words = Words::new(&site.theme.messages, kaart.vandaag);
+    let views = Views { kaart, urls, words: &words, texts: site.texts, diagnostics: &diagnostics.clone() };
+    let contacts = kaart.coaches.entries().filter_map(|(id, coach)| {
+        let url = urls.vcard(coach);
+        Some((urls.local(&url)?.to_owned(), views.vcard(id).text()))
+    });
+    let mut files: Vec<(String, String)> = contacts.collect();
+    let icon = site.assets.url("favicon.svg", urls);
+    let text = opensearch(&kaart.regio.record.naam, urls, &words, icon.as_deref());
+    files.push(("opensearch.xml".to_owned(), text));
+    for key in words.missing() {
+        diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(&key));
+    }
     files
 }

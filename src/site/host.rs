@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Page, PageKind, Urls};
+use super::{Page, Urls};
 use crate::kaart::Datum;
 
 /// The most addresses in one sitemap (sitemaps.org protocol).
@@ -23,13 +23,16 @@ pub(super) fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(St
 }
 
 /// Headers in the form that Netlify and Cloudflare Pages read. Files under `assets` carry a hash in
-/// their name and may be kept for ever; pages are asked for again each time.
+/// their name and may be kept for ever; pages are asked for again each time. The address of contacts has
+/// one star and one placeholder, which is what both hosts understand.
 fn headers(urls: &Urls) -> String {
     let prefix = urls.prefix();
     format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
          Permissions-Policy: geolocation=(), camera=(), microphone=()\n  Cache-Control: public, max-age=0, must-revalidate\n\
-         {prefix}/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n"
+         {prefix}/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\
+         {prefix}/coaches/:coach/*.vcf\n  Content-Type: text/vcard; charset=utf-8\n\
+         {prefix}/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n"
     )
 }
 
@@ -43,8 +46,7 @@ fn robots(urls: &Urls) -> String {
 
 /// The sitemap; an index of several when there are more addresses than one may hold.
 fn sitemaps(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)> {
-    let shown: Vec<&Page> =
-        pages.iter().filter(|page| !matches!(page.kind, PageKind::NietGevonden | PageKind::Redactie)).collect();
+    let shown: Vec<&Page> = pages.iter().filter(|page| page.kind.is_public()).collect();
     let parts: Vec<String> = shown.chunks(SITEMAP_MOST).map(|part| sitemap(part, urls)).collect();
     if let [one] = parts.as_slice() {
         return vec![("sitemap.xml".to_owned(), one.clone())];

@@ -9,6 +9,7 @@ pub mod markdown;
 mod messages;
 #[cfg(feature = "minify")]
 mod minify;
+mod opensearch;
 mod page;
 mod plan;
 mod render;
@@ -19,6 +20,7 @@ mod urls;
 mod verify;
 mod view;
 mod words;
+mod worker;
 
 pub use assets::Assets;
 pub use files::other_files;
@@ -35,3 +37,4 @@ pub use urls::Urls;
 pub use verify::verify;
 pub use view::Views;
 pub use words::{Words, begin};
+pub use worker::worker;

@@ -22,6 +22,8 @@ pub enum PageKind {
     Gemeente(Id<Gemeente>),
     GemeenteVerwijzen(Id<Gemeente>),
     GemeenteActiviteiten(Id<Gemeente>),
+    /// The coaches of a gemeente on one sheet, for the wall.
+    GemeenteCoachlijst(Id<Gemeente>),
     Wijk(Id<Wijk>),
     Coaches,
     Coach(Id<Coach>),
@@ -45,6 +47,8 @@ pub enum PageKind {
     Pagina(usize),
     Redactie,
     NietGevonden,
+    /// What a browser without network shows for a page that it has not kept.
+    Offline,
 }
 
 impl PageKind {
@@ -58,6 +62,7 @@ impl PageKind {
             Self::Gemeente(_) => "gemeente",
             Self::GemeenteVerwijzen(_) => "gemeente-verwijzen",
             Self::GemeenteActiviteiten(_) => "gemeente-activiteiten",
+            Self::GemeenteCoachlijst(_) => "gemeente-coachlijst",
             Self::Wijk(_) => "wijk",
             Self::Coaches => "coaches",
             Self::Coach(_) => "coach",
@@ -79,6 +84,7 @@ impl PageKind {
             Self::Pagina(_) => "pagina",
             Self::Redactie => "redactie",
             Self::NietGevonden => "niet-gevonden",
+            Self::Offline => "offline",
         }
     }
 
@@ -88,6 +94,7 @@ impl PageKind {
         match self {
             Self::Verwijzen
             | Self::GemeenteVerwijzen(_)
+            | Self::GemeenteCoachlijst(_)
             | Self::Coaches
             | Self::Coach(_)
             | Self::Postcodes
@@ -105,7 +112,15 @@ impl PageKind {
             | Self::Organisatie(_)
             | Self::Pagina(_)
             | Self::Redactie
-            | Self::NietGevonden => None,
+            | Self::NietGevonden
+            | Self::Offline => None,
         }
+    }
+
+    /// Whether people come to the page by themselves. What is for editors, and what stands in for a
+    /// page that is not there, is kept from search engines.
+    #[must_use]
+    pub fn is_public(self) -> bool {
+        !matches!(self, Self::Redactie | Self::NietGevonden | Self::Offline)
     }
 }

@@ -42,6 +42,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Postcodes,
         PageKind::Redactie,
         PageKind::NietGevonden,
+        PageKind::Offline,
     ];
     // A list without anything in it is no page.
     let lists = [
@@ -53,8 +54,9 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         (kaart.interventies.is_empty(), PageKind::Interventies),
     ];
     kinds.extend(lists.into_iter().filter(|(empty, _)| !empty).map(|(_, kind)| kind));
-    for id in kaart.gemeenten.ids() {
+    for (id, gemeente) in kaart.gemeenten.entries() {
         kinds.extend([PageKind::Gemeente(id), PageKind::GemeenteVerwijzen(id), PageKind::GemeenteActiviteiten(id)]);
+        kinds.extend(gemeente.has_coachlijst().then_some(PageKind::GemeenteCoachlijst(id)));
     }
     kinds.extend(kaart.wijken.ids().map(PageKind::Wijk));
     kinds.extend(kaart.coaches.ids().map(PageKind::Coach));
@@ -72,9 +74,10 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
 /// The file of a record or text that a page is of its own about.
 fn file_of(kaart: &Kaart, kind: PageKind) -> Option<&SourceFile> {
     match kind {
-        PageKind::Gemeente(id) | PageKind::GemeenteVerwijzen(id) | PageKind::GemeenteActiviteiten(id) => {
-            Some(&kaart.gemeenten[id].file)
-        }
+        PageKind::Gemeente(id)
+        | PageKind::GemeenteVerwijzen(id)
+        | PageKind::GemeenteActiviteiten(id)
+        | PageKind::GemeenteCoachlijst(id) => Some(&kaart.gemeenten[id].file),
         PageKind::Wijk(id) => Some(&kaart.wijken[id].file),
         PageKind::Coach(id) => Some(&kaart.coaches[id].file),
         PageKind::Activiteit(id) => Some(&kaart.activiteiten[id].file),

@@ -94,7 +94,7 @@ fn finish(html: &str) -> Vec<u8> {
 }
 
 /// The file of a page: a page with a path of its own is the index of that folder.
-fn file(path: &str) -> String {
+pub(super) fn file(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 

@@ -58,6 +58,7 @@ impl Urls {
             PageKind::Gemeente(id) => self.gemeente(&kaart.gemeenten[id]),
             PageKind::GemeenteVerwijzen(id) => self.verwijzen(&kaart.gemeenten[id]),
             PageKind::GemeenteActiviteiten(id) => self.activiteiten(&kaart.gemeenten[id]),
+            PageKind::GemeenteCoachlijst(id) => self.coachlijst(&kaart.gemeenten[id]),
             PageKind::Wijk(id) => self.wijk(kaart, id),
             PageKind::Coaches => at("coaches/"),
             PageKind::Coach(id) => self.coach(&kaart.coaches[id]),
@@ -79,6 +80,7 @@ impl Urls {
             PageKind::Pagina(place) => self.pagina(&kaart.paginas[place].slug),
             PageKind::Redactie => at("redactie/"),
             PageKind::NietGevonden => at("404.html"),
+            PageKind::Offline => at("offline/"),
         }
     }
 
@@ -100,6 +102,12 @@ impl Urls {
         self.path(&format!("gemeenten/{}/activiteiten/", gemeente.slug))
     }
 
+    /// The coaches of a gemeente on one sheet.
+    #[must_use]
+    pub fn coachlijst(&self, gemeente: &Gemeente) -> String {
+        self.path(&format!("gemeenten/{}/coachlijst/", gemeente.slug))
+    }
+
     /// The page of a wijk.
     #[must_use]
     pub fn wijk(&self, kaart: &Kaart, id: Id<Wijk>) -> String {
@@ -119,6 +127,12 @@ impl Urls {
     #[must_use]
     pub fn coach(&self, coach: &Coach) -> String {
         self.path(&format!("coaches/{}/", coach.slug))
+    }
+
+    /// The contact of a coach for an address book.
+    #[must_use]
+    pub fn vcard(&self, coach: &Coach) -> String {
+        self.path(&format!("coaches/{0}/{0}.vcf", coach.slug))
     }
 
     /// The page of an organisation.

@@ -12,7 +12,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// Words that stand for pages of their own below a gemeente.
-const RESERVED: [&str; 7] = ["verwijzen", "activiteiten", "folder", "folders", "wijken", "coaches", "cijfers"];
+const RESERVED: [&str; 8] =
+    ["verwijzen", "activiteiten", "coachlijst", "folder", "folders", "wijken", "coaches", "cijfers"];
 
 /// Checks the slugs of wijken.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {

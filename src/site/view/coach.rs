@@ -7,6 +7,7 @@ use super::gedeeld::{DatumView, EmailView, LinkView, TelefoonView, VersheidView}
 use super::gemeente::GemeenteView;
 use super::wijk::WijkRij;
 use crate::kaart::{Coach, Id};
+use crate::records::CoachSoort;
 use crate::site::PageKind;
 
 /// A coach on a card.
@@ -64,6 +65,7 @@ pub(super) struct BelView {
 pub(super) struct CoachPaginaView {
     gemeente: GemeenteView,
     coach: CoachView,
+    vcard_url: String,
     wijken: Vec<WijkRij>,
 }
 
@@ -149,6 +151,7 @@ impl Views<'_> {
         CoachPaginaView {
             gemeente: self.gemeente_kort(coach.gemeente),
             coach: self.coach(id),
+            vcard_url: self.urls.vcard(coach),
             wijken: coach.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
         }
     }
@@ -166,10 +169,16 @@ impl Views<'_> {
                 vervanger: self.vervanger(coach),
             }
         };
+        // Whom one refers to comes first.
+        let by_kind = |ids: &[Id<Coach>]| {
+            let mut ids = ids.to_vec();
+            ids.sort_by_key(|id| self.kaart.coaches[*id].record.soort != CoachSoort::Welzijn);
+            ids
+        };
         let gemeenten = self.kaart.gemeenten.entries().map(|(id, gemeente)| GemeenteCoaches {
             gemeente: self.gemeente_kort(Some(id)),
             anker: gemeente.slug.clone(),
-            coaches: gemeente.coaches.iter().map(row).collect(),
+            coaches: by_kind(&gemeente.coaches).iter().map(row).collect(),
         });
         CoachesView { gemeenten: gemeenten.collect() }
     }

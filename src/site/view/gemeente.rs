@@ -16,6 +16,7 @@ pub(super) struct GemeenteView {
     naam: String,
     url: String,
     verwijzen_url: String,
+    coachlijst_url: Option<String>,
     activiteiten_url: String,
     status: &'static str,
     vanaf: Option<DatumView>,
@@ -111,6 +112,7 @@ impl Views<'_> {
                 naam: nothing(),
                 url: nothing(),
                 verwijzen_url: nothing(),
+                coachlijst_url: None,
                 activiteiten_url: nothing(),
                 status: "niet",
                 vanaf: None,
@@ -120,6 +122,7 @@ impl Views<'_> {
             naam: gemeente.record.naam.clone(),
             url: self.urls.gemeente(gemeente),
             verwijzen_url: self.urls.verwijzen(gemeente),
+            coachlijst_url: gemeente.has_coachlijst().then(|| self.urls.coachlijst(gemeente)),
             activiteiten_url: self.urls.activiteiten(gemeente),
             status: match gemeente.record.status {
                 Status::Actief => "actief",

@@ -6,11 +6,13 @@
 mod activiteit;
 mod activiteiten;
 mod coach;
+mod coachlijst;
 mod gedeeld;
 mod gemeente;
 mod handboek;
 mod klacht;
 mod lijsten;
+mod offline;
 mod organisatie;
 mod over;
 mod pagina;
@@ -20,6 +22,7 @@ mod rij;
 mod rol;
 mod site;
 mod thema;
+mod vcard;
 mod verwijzen;
 mod wijk;
 
@@ -58,6 +61,7 @@ impl Views<'_> {
             PageKind::Gemeente(id) => extend(&mut context, &self.gemeente(id)),
             PageKind::GemeenteVerwijzen(id) => extend(&mut context, &self.gemeente_verwijzen(id)),
             PageKind::GemeenteActiviteiten(id) => extend(&mut context, &self.gemeente_activiteiten(id)),
+            PageKind::GemeenteCoachlijst(id) => extend(&mut context, &self.coachlijst(id)),
             PageKind::Wijk(id) => extend(&mut context, &self.wijk(id)),
             PageKind::Coaches => extend(&mut context, &self.coaches()),
             PageKind::Coach(id) => extend(&mut context, &self.coach_pagina(id)),
@@ -79,6 +83,7 @@ impl Views<'_> {
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
             PageKind::NietGevonden => {}
+            PageKind::Offline => extend(&mut context, &self.offline()),
         }
         insert(&mut context, "rol", &self.rol(self.gemeente_of(page.kind)));
         insert(&mut context, "pagina", &self.pagina(page));
@@ -88,7 +93,10 @@ impl Views<'_> {
     /// The gemeente that a page is about, where there is one.
     fn gemeente_of(&self, kind: PageKind) -> Option<Id<Gemeente>> {
         match kind {
-            PageKind::Gemeente(id) | PageKind::GemeenteVerwijzen(id) | PageKind::GemeenteActiviteiten(id) => Some(id),
+            PageKind::Gemeente(id)
+            | PageKind::GemeenteVerwijzen(id)
+            | PageKind::GemeenteActiviteiten(id)
+            | PageKind::GemeenteCoachlijst(id) => Some(id),
             PageKind::Wijk(id) => self.kaart.wijken[id].gemeente,
             PageKind::Coach(id) => self.kaart.coaches[id].gemeente,
             PageKind::Activiteit(id) => self.kaart.activiteiten[id].gemeente,

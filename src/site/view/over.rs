@@ -59,10 +59,15 @@ impl Views<'_> {
                 let naam = page.map_or(&kaart.regio.record.naam, |page| &page.record.kop.titel);
                 Over { naam: naam.clone(), ..Over::default() }
             }
-            PageKind::Gemeente(id) | PageKind::GemeenteVerwijzen(id) | PageKind::GemeenteActiviteiten(id) => {
+            PageKind::Gemeente(id)
+            | PageKind::GemeenteVerwijzen(id)
+            | PageKind::GemeenteActiviteiten(id)
+            | PageKind::GemeenteCoachlijst(id) => {
                 let gemeente = &kaart.gemeenten[id];
                 let mut ouders = vec![PageKind::Gemeenten];
                 ouders.extend((kind != PageKind::Gemeente(id)).then_some(PageKind::Gemeente(id)));
+                let lijst = kind == PageKind::GemeenteCoachlijst(id);
+                ouders.extend(lijst.then_some(PageKind::GemeenteVerwijzen(id)));
                 Over::new(&gemeente.record.naam, &gemeente.file, ouders).gemeente(kaart, Some(id))
             }
             PageKind::Wijk(id) => {

@@ -50,7 +50,7 @@ impl Views<'_> {
         };
         let url = self.url(page.kind);
         let mut broodkruimel = Vec::new();
-        if !matches!(page.kind, PageKind::Home | PageKind::NietGevonden) {
+        if !matches!(page.kind, PageKind::Home | PageKind::NietGevonden | PageKind::Offline) {
             for kind in std::iter::once(PageKind::Home).chain(over.ouders.iter().copied()) {
                 let tekst = self.paginatekst(kind, "kruimel", &self.over(kind));
                 broodkruimel.push(KruimelView { tekst, url: self.url(kind) });
@@ -70,7 +70,7 @@ impl Views<'_> {
                     PageKind::Verwijzen | PageKind::Activiteiten | PageKind::Klachten | PageKind::Handboek
                 ),
             fout_melden_url: over.bestand.as_ref().map(|bestand| self.fout_melden(&titel, &canoniek, bestand)),
-            indexeren: !matches!(page.kind, PageKind::Redactie | PageKind::NietGevonden),
+            indexeren: page.kind.is_public(),
             titel,
             url,
             canoniek,

@@ -56,6 +56,7 @@ struct SiteUrls {
     toegankelijkheid: Option<String>,
     colofon: Option<String>,
     redactiehandleiding: Option<String>,
+    opensearch: String,
 }
 
 impl Views<'_> {
@@ -109,6 +110,7 @@ impl Views<'_> {
             toegankelijkheid: pagina("toegankelijkheid"),
             colofon: pagina("colofon"),
             redactiehandleiding: pagina("redactiehandleiding"),
+            opensearch: at("opensearch.xml"),
         }
     }
 }

@@ -16,7 +16,8 @@ function zetVeld() {
 
 /** What the address asks for; nothing when the fragment is a place on this page. */
 function uitAdres() {
-  let tekst = location.hash.slice(1);
+  // A search from the address bar of the browser may have a plus for a space.
+  let tekst = location.hash.slice(1).replace(/\+/g, " ");
   try {
     tekst = decodeURIComponent(tekst);
   } catch {
@@ -117,7 +118,7 @@ async function begin({ form, veld, stand }) {
     const vaste = tabel.coaches[coach.vervanger];
     const tekst = kaal(bericht("kopieertekst", {
       gemeente: gemeente.naam, wijk: wijk.naam, rol: gemeente.rol, coach: wie.naam, telefoon: wie.telefoon, code: gemeente.code,
-      lokaal: gemeente.lokaal ? bericht("kopieertekst_lokaal") : "", maanden: gemeente.maanden,
+      lokaal: gemeente.lokaal ? ` ${bericht("kopieertekst_lokaal").trim()}` : "", maanden: gemeente.maanden,
     }));
     toonSjabloon("wijk", {
       wijk: link(wijk.naam, `gemeenten/${gemeente.slug}/${wijk.slug}/`),
@@ -267,7 +268,7 @@ async function begin({ form, veld, stand }) {
   /** Puts what was looked up in the address: a new step, unless it only makes the last one longer. */
   function onthoud(invoer) {
     const nieuw = invoer.trim() ? adres(invoer) : location.pathname;
-    if (nieuw === location.hash) return;
+    if (nieuw === (location.hash || location.pathname)) return;
     const verder = vorige !== null && invoer.trim().startsWith(vorige) && invoer.trim() !== vorige;
     history[verder ? "replaceState" : "pushState"](null, "", nieuw);
     vorige = invoer.trim();
