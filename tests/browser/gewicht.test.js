@@ -31,6 +31,8 @@ const OF_KIND = {
   gemeente: "single",
   "gemeente-verwijzen": "single",
   "gemeente-activiteiten": "list",
+  "gemeente-coachlijst": "single",
+  offline: "single",
   wijk: "single",
   coaches: "list",
   coach: "single",
