@@ -36,7 +36,11 @@ after(async () => {
 });
 
 beforeEach(async () => {
-  visit = await open(browser, `${server.origin}/verwijzen/`, { viewport: { width: 1024, height: 600 } });
+  visit = await open(browser, `${server.origin}/verwijzen/`, {
+    viewport: { width: 1024, height: 600 },
+    // What a service worker lays by for later would hide in the log what a look-up asks for.
+    serviceWorkers: "block",
+  });
 });
 
 afterEach(async () => {
