@@ -3,18 +3,14 @@
  * JavaScript, and with nothing asked of anyone else.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 
+import { AXE, violations } from "./axe.js";
 import { serve } from "./server.js";
 import { launch, open, PAGES } from "./site.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TEMPLATES = new URL("../../themes/standaard/templates/", import.meta.url);
-
-/** WCAG 2.0, 2.1 and 2.2, level A and AA. */
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What the page is looked at in: width in CSS pixels by colours. */
 const WIDTHS = [320, 1280];
@@ -222,22 +218,4 @@ async function focusFaults(page) {
     }
     return faults;
   });
-}
-
-/** What axe-core finds. @param {import("playwright-core").Page} page @returns {Promise<string[]>} */
-async function violations(page) {
-  const found = await page.evaluate(async (tags) => {
-    if (matchMedia("(forced-colors: active)").matches) {
-      // axe reads the colour of text from this property, for which Chromium does not tell the forced colour.
-      for (const it of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body *"))) {
-        it.style.setProperty("-webkit-text-fill-color", getComputedStyle(it).color);
-      }
-    }
-    // @ts-ignore: axe is a global of the page.
-    const result = await axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-    );
-  }, WCAG);
-  return found;
 }

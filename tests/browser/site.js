@@ -61,7 +61,8 @@ export async function open(browser, url, options = {}) {
   page.on("console", (message) => {
     // The browser says of a missing page that it is missing; the test of its status says so too.
     const itself = message.location().url === url && message.text().includes("status of 404");
-    if (["error", "warning"].includes(message.type()) && !itself) faults.push(message.text());
+    const blocked = options.serviceWorkers === "block" && message.text().startsWith("Service Worker registration blocked");
+    if (["error", "warning"].includes(message.type()) && !itself && !blocked) faults.push(message.text());
   });
   if (options.javaScriptEnabled !== false) {
     await page.addInitScript(() => {
