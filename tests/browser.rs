@@ -135,8 +135,10 @@ fn build_site(out: &Path) {
 
 /// Runs all test files, and fails with what they say.
 fn run_tests(dir: &Path, site: &Path, chromium: &Path) {
-    let entries = fs::read_dir(dir).expect("tests/browser").map(|entry| entry.expect("an entry").path());
-    let mut files: Vec<_> = entries.filter(|path| path.to_string_lossy().ends_with(".test.js")).collect();
+    let entries = [dir.to_owned(), dir.join("unit")].map(|dir| fs::read_dir(dir).expect("a folder of tests"));
+    let paths = entries.into_iter().flatten().map(|entry| entry.expect("an entry").path());
+    let is_test = |path: &PathBuf| [".test.js", ".test.mjs"].iter().any(|end| path.to_string_lossy().ends_with(end));
+    let mut files: Vec<_> = paths.filter(is_test).collect();
     files.sort();
     assert!(!files.is_empty(), "there are test files");
     let output = Command::new("node")

@@ -48,8 +48,11 @@ if (plek) {
 function wacht(delen) {
   const { form, veld } = delen;
   veld.focus({ preventScroll: true });
-  // Whatever happens meanwhile: nothing is ever sent.
-  form.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+  // Nothing is ever sent; that someone pressed Enter before the look-up was there is remembered.
+  form.addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    delen.gevraagd = true;
+  });
   if (uitAdres() || veld.value) {
     begin(delen);
     return;
@@ -59,12 +62,13 @@ function wacht(delen) {
     eerste.abort();
     begin(delen);
   };
-  veld.addEventListener("input", start, { signal: eerste.signal });
+  for (const wat of ["input", "submit"]) form.addEventListener(wat, start, { signal: eerste.signal });
   addEventListener("hashchange", () => uitAdres() && start(), { signal: eerste.signal });
 }
 
 /** Looks up and answers, from now on. */
-async function begin({ form, veld, stand }) {
+async function begin(delen) {
+  const { form, veld, stand } = delen;
   const { basis } = plek.dataset;
   const opzoeken = await import(plek.dataset.opzoeken);
   const { bel, coachesVan, kaal, leesKlachten, leesPostcode, leesTabel, letters, vraagtKlachten, vul, zoek } = opzoeken;
@@ -325,7 +329,7 @@ async function begin({ form, veld, stand }) {
   if (uitAdres()) {
     volg();
   } else if (veld.value) {
-    vind(veld.value, true);
-    if (leesPostcode(veld.value)) onthoud(veld.value);
+    vind(veld.value, !delen.gevraagd);
+    if (delen.gevraagd || leesPostcode(veld.value)) onthoud(veld.value);
   }
 }
