@@ -1,5 +1,6 @@
 //! Writing SVG.
 
+use crate::markup::escape;
 use std::fmt::Write;
 
 /// The text of an SVG while it is made. Whatever is put in as text is escaped.
@@ -23,24 +24,6 @@ impl Svg {
         // Writing to a `String` can not fail.
         let _ = write!(self.0, "<{element}{space}{attributes}>{}</{element}>", escape(text));
     }
-}
-
-/// A text as XML: markup is escaped, and characters that XML does not have become a space.
-/// Source: XML 1.0 §2.2.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => out.push(' '),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the preview adds to a page: a script that reloads it, and the findings on top.
 
+use crate::markup::escape;
+
 /// A page for when there is no site yet.
 pub(super) const EMPTY: &[u8] = b"<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\">\
 <title>wijkwijzer</title></head><body></body></html>";
@@ -30,10 +32,6 @@ pub(super) fn inject(page: &[u8], faults: &str) -> Vec<u8> {
         out.insert_str(start.unwrap_or(out.len()), &box_);
     }
     out.into_bytes()
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

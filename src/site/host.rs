@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Page, Urls};
 use crate::kaart::Datum;
+use crate::markup::escape;
 
 /// The most addresses in one sitemap (sitemaps.org protocol).
 const SITEMAP_MOST: usize = 50_000;
@@ -77,8 +78,4 @@ fn sitemap(pages: &[&Page], urls: &Urls) -> String {
     }
     out.push_str("</urlset>\n");
     out
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -2,6 +2,7 @@
 //! to the coach.
 
 use super::{Urls, Words};
+use crate::markup::escape;
 
 /// The most characters of a short and of a long name (OpenSearch 1.1, `ShortName` and `LongName`).
 const NAME_MOST: [usize; 2] = [16, 48];
@@ -45,11 +46,6 @@ fn cut(text: &str, most: usize) -> String {
     let whole =
         if text[end..].starts_with(' ') { head } else { head.rsplit_once(' ').map_or(head, |(words, _)| words) };
     whole.trim_end().to_owned()
-}
-
-/// Text within an element or an attribute.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

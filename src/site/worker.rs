@@ -11,6 +11,7 @@ use super::render::file;
 use super::{Page, PageKind, Rendered, Site, Words};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
+use crate::markup::escape;
 
 /// What the worker knows of the site. The names of the fields are those in `sw.js`.
 #[derive(Debug, Serialize)]
@@ -97,9 +98,4 @@ fn version<'a>(kept: impl Iterator<Item = &'a (&'a str, &'a [u8])>) -> String {
         }
     }
     hasher.finalize().to_hex()[..16].to_owned()
-}
-
-/// Text that stands in HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
