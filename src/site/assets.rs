@@ -12,10 +12,11 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Names the files of a theme: `stijl.css` becomes `assets/stijl.0a1b2c3d4e.css`.
+    /// Names the files of a theme: `stijl.css` becomes `assets/stijl.0a1b2c3d4e.css`. Scripts and styles are made smaller.
     #[must_use]
     pub fn new(theme: BTreeMap<String, Vec<u8>>) -> Self {
         let files = theme.into_iter().map(|(name, bytes)| {
+            let bytes = smaller(&name, bytes);
             let path = format!("assets/{}", hashed(&name, &bytes));
             (name, (path, bytes))
         });
@@ -38,6 +39,21 @@ impl Assets {
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
+}
+
+/// A script or style in fewer bytes; any other file as it is.
+#[cfg(feature = "minify")]
+fn smaller(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    match (name.rsplit_once('.'), std::str::from_utf8(&bytes)) {
+        (Some((_, "js")), Ok(text)) => super::minify::script(text),
+        (Some((_, "css")), Ok(text)) => super::minify::style(text),
+        _ => bytes,
+    }
+}
+
+#[cfg(not(feature = "minify"))]
+fn smaller(_: &str, bytes: Vec<u8>) -> Vec<u8> {
+    bytes
 }
 
 /// A file name with ten hexadecimal digits of the content's BLAKE3 hash before the extension.
