@@ -65,8 +65,8 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let mut assets = Assets::new(std::mem::take(&mut theme.assets));
+    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let mut assets = Assets::new(&theme.assets);
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));

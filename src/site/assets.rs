@@ -12,15 +12,39 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Names the files of a theme: `stijl.css` becomes `assets/stijl.0a1b2c3d4e.css`. Scripts and styles are made smaller.
+    /// Names the files of a theme: `stijl.css` becomes `assets/stijl.0a1b2c3d4e.css`. Scripts and styles are made smaller,
+    /// and where a script imports another one (`from "./taal.js"`), that gets its new name.
     #[must_use]
-    pub fn new(theme: BTreeMap<String, Vec<u8>>) -> Self {
-        let files = theme.into_iter().map(|(name, bytes)| {
-            let bytes = smaller(&name, bytes);
-            let path = format!("assets/{}", hashed(&name, &bytes));
-            (name, (path, bytes))
-        });
-        Self { files: files.collect() }
+    pub fn new(theme: &BTreeMap<String, Vec<u8>>) -> Self {
+        let mut assets = Self::default();
+        for name in theme.keys() {
+            assets.place(name, theme, &mut Vec::new());
+        }
+        assets
+    }
+
+    /// Takes a file of the theme after those that it imports, because its own name depends on theirs. Scripts that import
+    /// each other in a circle (`above` are those that wait for this one) can not have such names: they keep the plain one.
+    fn place<'a>(&mut self, name: &'a str, theme: &'a BTreeMap<String, Vec<u8>>, above: &mut Vec<&'a str>) {
+        let Some(bytes) = theme.get(name).filter(|_| !self.files.contains_key(name) && !above.contains(&name)) else {
+            return;
+        };
+        let Some(text) = std::str::from_utf8(bytes).ok().filter(|_| is_script(name)) else {
+            self.add(name, smaller(name, bytes));
+            return;
+        };
+        let mut text = text.to_owned();
+        above.push(name);
+        for other in theme.keys().filter(|other| is_script(other)) {
+            let import = format!("\"./{other}\"");
+            if text.contains(&import) {
+                self.place(other, theme, above);
+                let file = self.files.get(other).and_then(|(path, _)| path.rsplit('/').next());
+                text = text.replace(&import, &format!("\"./{}\"", file.unwrap_or(other)));
+            }
+        }
+        above.pop();
+        self.add(name, smaller(name, text.as_bytes()));
     }
 
     /// Adds a file that the program makes: a table that a script loads.
@@ -41,19 +65,24 @@ impl Assets {
     }
 }
 
+/// Whether a file is a script, by its name.
+fn is_script(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == "js")
+}
+
 /// A script or style in fewer bytes; any other file as it is.
 #[cfg(feature = "minify")]
-fn smaller(name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    match (name.rsplit_once('.'), std::str::from_utf8(&bytes)) {
+fn smaller(name: &str, bytes: &[u8]) -> Vec<u8> {
+    match (name.rsplit_once('.'), std::str::from_utf8(bytes)) {
         (Some((_, "js")), Ok(text)) => super::minify::script(text),
         (Some((_, "css")), Ok(text)) => super::minify::style(text),
-        _ => bytes,
+        _ => bytes.to_vec(),
     }
 }
 
 #[cfg(not(feature = "minify"))]
-fn smaller(_: &str, bytes: Vec<u8>) -> Vec<u8> {
-    bytes
+fn smaller(_: &str, bytes: &[u8]) -> Vec<u8> {
+    bytes.to_vec()
 }
 
 /// A file name with ten hexadecimal digits of the content's BLAKE3 hash before the extension.
@@ -63,5 +92,40 @@ pub(super) fn hashed(name: &str, bytes: &[u8]) -> String {
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{}.{extension}", &hash[..10]),
         None => format!("{name}.{}", &hash[..10]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::Assets;
+
+    fn assets(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+        let theme = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        let files = Assets::new(&theme).files;
+        files
+            .into_iter()
+            .map(|(name, (path, bytes))| (name, format!("{path} {}", String::from_utf8_lossy(&bytes))))
+            .collect()
+    }
+
+    #[test]
+    fn an_import_follows_the_name_that_the_other_script_gets() {
+        let of = |c: &str| assets(&[("a.js", "import { c } from \"./c.js\"; c();"), ("c.js", c)]);
+        let first = of("export const c = () => console.log(1);");
+        let name = first["c.js"].split(' ').next().and_then(|path| path.strip_prefix("assets/")).expect("a path");
+        assert!(first["a.js"].contains(&format!("\"./{name}\"")), "{first:?}");
+        assert_ne!(
+            first["a.js"],
+            of("export const c = () => console.log(2);")["a.js"],
+            "a new name for who imports it"
+        );
+    }
+
+    #[test]
+    fn scripts_in_a_circle_are_taken_all_the_same() {
+        let circle = assets(&[("a.js", "import \"./b.js\";"), ("b.js", "import \"./a.js\";")]);
+        assert_eq!(circle.len(), 2);
     }
 }

@@ -7,8 +7,9 @@ import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 
 import {
-  afstand, bel, coachesVan, kaal, leesKlachten, leesPostcode, leesTabel, letters, vouw, vraagtKlachten, vul, zoek,
+  bel, coachesVan, leesKlachten, leesPostcode, leesTabel, letters, vraagtKlachten, zoek,
 } from "../../../themes/standaard/static/opzoeken.js";
+import { afstand, kaal, vouw, vul } from "../../../themes/standaard/static/taal.js";
 
 /** Three gemeenten, a pc4 that is split by letters, a coach who is away. */
 const KLEIN = leesTabel({

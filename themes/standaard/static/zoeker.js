@@ -70,8 +70,8 @@ function wacht(delen) {
 async function begin(delen) {
   const { form, veld, stand } = delen;
   const { basis } = plek.dataset;
-  const opzoeken = await import(plek.dataset.opzoeken);
-  const { bel, coachesVan, kaal, leesKlachten, leesPostcode, leesTabel, letters, vraagtKlachten, vul, zoek } = opzoeken;
+  const [opzoeken, { bericht, maak }, { kaal }] = await Promise.all([import("./opzoeken.js"), import("./sjabloon.js"), import("./taal.js")]);
+  const { bel, coachesVan, leesKlachten, leesPostcode, leesTabel, letters, vraagtKlachten, zoek } = opzoeken;
   const geladen = new Map();
   let vraag = 0, vorige = null;
 
@@ -88,43 +88,8 @@ async function begin(delen) {
     return geladen.get(naam);
   }
 
-  const bericht = (naam, waarden = {}) =>
-    vul(document.querySelector(`template[data-bericht="${naam}"]`).content.textContent, waarden);
-
-  /** A template with values: text, or `{ tekst, href }`. What has no value is taken away. */
-  function maak(bron, waarden) {
-    const stuk = bron.cloneNode(true);
-    const heeft = (naam) => waarden[naam] !== undefined && waarden[naam] !== "" && waarden[naam] !== null && waarden[naam].length !== 0;
-    // Lists first: the names within a row are those of the row.
-    for (const lijst of stuk.querySelectorAll("[data-l]")) {
-      const model = document.createDocumentFragment();
-      model.append(lijst.firstElementChild);
-      const rijen = waarden[lijst.dataset.l] ?? [];
-      lijst.replaceChildren(...rijen.map((rij) => maak(model, typeof rij === "string" ? { tekst: rij } : rij)));
-      if (!rijen.length) lijst.remove();
-      lijst.removeAttribute("data-l");
-    }
-    for (const deel of stuk.querySelectorAll("[data-als]")) {
-      if (!heeft(deel.dataset.als)) deel.remove();
-      deel.removeAttribute("data-als");
-    }
-    for (const deel of stuk.querySelectorAll("[data-v]")) {
-      const naam = deel.dataset.v;
-      if (!heeft(naam)) {
-        deel.remove();
-        continue;
-      }
-      const waarde = waarden[naam];
-      if (waarde.href) deel.href = waarde.href;
-      const tekst = waarde.href ? waarde.tekst : waarde;
-      if (typeof tekst === "string") deel.textContent = tekst;
-      deel.removeAttribute("data-v");
-    }
-    return stuk;
-  }
-
   const toonSjabloon = (naam, waarden) =>
-    uitkomst.replaceChildren(maak(document.querySelector(`template[data-sjabloon="${naam}"]`).content, waarden));
+    uitkomst.replaceChildren(maak(naam, waarden));
   const link = (tekst, pad) => ({ tekst, href: basis + pad });
   const nummer = (telefoon) => (telefoon ? { tekst: telefoon, href: bel(telefoon) } : "");
   const post = (email) => (email ? { tekst: email, href: `mailto:${email}` } : "");
