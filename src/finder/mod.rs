@@ -14,7 +14,8 @@ mod pool;
 mod table;
 mod wijk_row;
 
-use pool::Pool;
+pub(crate) use columns::columns;
+pub(crate) use pool::Pool;
 
 use crate::kaart::Kaart;
 use crate::site::{Assets, Messages, Texts, Words};
