@@ -98,13 +98,13 @@ fn postcodes(gebied: &Gebied, at: usize) -> Vec<String> {
     let mut out = Vec::new();
     if let (Some(how), Some(last)) = (wijk.deelt, at.checked_sub(1).and_then(|at| gebied.wijken[at].pc4s.last())) {
         out.push(match how {
-            Deelt::Heel => last.pc4.to_string(),
-            Deelt::Letters => format!("{0} LA-{0} ZZ", last.pc4),
+            Deelt::Heel => last.cijfers.to_string(),
+            Deelt::Letters => format!("{0} LA-{0} ZZ", last.cijfers),
         });
     }
     for (of, pc4) in wijk.pc4s.iter().enumerate() {
         let split = of + 1 == wijk.pc4s.len() && wijk.gedeeld == Some(Deelt::Letters);
-        out.push(if split { format!("{0} AA-{0} KZ", pc4.pc4) } else { pc4.pc4.to_string() });
+        out.push(if split { format!("{0} AA-{0} KZ", pc4.cijfers) } else { pc4.cijfers.to_string() });
     }
     out
 }

@@ -20,7 +20,8 @@ pub(crate) fn schrijf(root: &Path, sink: &Sink) -> io::Result<usize> {
         let path = entry.path();
         let Ok(name) = path.strip_prefix(root) else { continue };
         let name = name.to_string_lossy().replace('\\', "/");
-        if path.is_file() && (name.ends_with(".yaml") || name.ends_with(".md")) {
+        let text = path.extension().is_some_and(|extension| extension == "yaml" || extension == "md");
+        if text && path.is_file() {
             let text = Sink::read(path)?.replace("Welzijn op Recept Groningen", "Welzijn op Recept Voorbeeldland");
             sink.write(&name, &without_own_links(&text))?;
             count += 1;

@@ -67,7 +67,11 @@ fn record(bron: &Bron, gebied: &Gebied, naam: &str, slug: &str, welzijn: bool, r
     if let Some(pc4) = wijk.pc4s.first().filter(|_| random.chance(80)) {
         let street = format!("{} {}", random.pick(bron.woorden.get("straat")), random.between(1, 180));
         let plaats = yaml::text(&pc4.plaats);
-        yaml::raw(&mut out, "adres", &format!("{{ straat: {street}, postcode: {} AB, plaats: {plaats} }}", pc4.pc4));
+        yaml::raw(
+            &mut out,
+            "adres",
+            &format!("{{ straat: {street}, postcode: {} AB, plaats: {plaats} }}", pc4.cijfers),
+        );
     }
     yaml::raw(&mut out, "gecontroleerd_op", &rooster::gecontroleerd(random));
     out

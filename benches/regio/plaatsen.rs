@@ -40,7 +40,8 @@ pub(crate) struct Wijkgebied {
 /// A pc4 with a point in it, in hundred-thousandths of a degree (WGS 84).
 #[derive(Debug, Clone)]
 pub(crate) struct Pc4 {
-    pub(crate) pc4: usize,
+    /// The four digits.
+    pub(crate) cijfers: usize,
     pub(crate) plaats: String,
     pub(crate) lat: usize,
     pub(crate) lon: usize,
@@ -109,7 +110,7 @@ fn wijken(
             // With every other number, those of the whole country fit below 10,000.
             *pc4 += 2;
             pc4s.push(Pc4 {
-                pc4: *pc4,
+                cijfers: *pc4,
                 plaats: dorpen[of % dorpen.len()].clone(),
                 lat: point.0 + random.below(9_000),
                 lon: point.1 + random.below(9_000),
@@ -133,22 +134,22 @@ pub(crate) fn postcodes(opdracht: &Opdracht, gebieden: &[Gebied], namen: &mut Na
     let mut out = "pc4;plaats;lat;lon;gemeente;wijk\n".to_owned();
     let mut row = |pc4: &Pc4, gemeente: &str, wijk: &str| {
         let (lat, lon) = (graden(pc4.lat), graden(pc4.lon));
-        let _ = writeln!(out, "{};{};{lat};{lon};{gemeente};{wijk}", pc4.pc4, pc4.plaats);
+        let _ = writeln!(out, "{};{};{lat};{lon};{gemeente};{wijk}", pc4.cijfers, pc4.plaats);
     };
-    let mut last = 1_000;
+    let mut highest = 1_000;
     for gebied in gebieden {
         for wijk in &gebied.wijken {
             for (at, pc4) in wijk.pc4s.iter().enumerate() {
                 let shared = wijk.gedeeld.is_some() && at + 1 == wijk.pc4s.len();
                 row(pc4, &format!("GM{}", gebied.code), if shared { &wijk.slug } else { "" });
-                last = pc4.pc4;
+                highest = pc4.cijfers;
             }
         }
     }
     if opdracht.gemeenten < LAND.0 {
         for at in 1..=10 {
             let plaats = namen.plaats(random);
-            row(&Pc4 { pc4: last + at * 2, plaats, lat: 5_130_000, lon: 460_000 + at * 1_000 }, "GM0999", "");
+            row(&Pc4 { cijfers: highest + at * 2, plaats, lat: 5_130_000, lon: 460_000 + at * 1_000 }, "GM0999", "");
         }
     }
     out

@@ -1,6 +1,6 @@
 //! Random numbers that are the same each time.
 
-/// SplitMix64 (Steele, Lea and Flood 2014): small, quick, and good enough for made-up regions.
+/// `SplitMix64` (Steele, Lea and Flood 2014): small, quick, and good enough for made-up regions.
 #[derive(Debug, Clone)]
 pub(crate) struct Random(u64);
 

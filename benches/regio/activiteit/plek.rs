@@ -66,10 +66,12 @@ fn locatie(bron: &Bron, gebied: &Gebied, wijk: usize, soort: &str, random: &mut 
     let straat = format!("{} {}", own.pick(bron.woorden.get("straat")), own.between(1, 200));
     let begin = naam.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
     let title = yaml::text(&format!("{begin}{}", &naam[1..]));
-    let mut place = format!("{{ naam: {title}, straat: {straat}, postcode: {} {letters}, plaats: {plaats}", pc4.pc4);
+    let mut place =
+        format!("{{ naam: {title}, straat: {straat}, postcode: {} {letters}, plaats: {plaats}", pc4.cijfers);
     if own.chance(92) {
-        let (lat, lon) = (pc4.lat + own.below(900), pc4.lon + own.below(900));
-        let _ = write!(place, ", lat: {}, lon: {}", graden(lat), graden(lon));
+        let north = graden(pc4.lat + own.below(900));
+        let east = graden(pc4.lon + own.below(900));
+        let _ = write!(place, ", lat: {north}, lon: {east}");
     }
     (naam, place + " }")
 }
