@@ -75,10 +75,10 @@ impl Index {
             for (place, level) in list {
                 p.rice(place - next, bits);
                 let code = COMMON.iter().position(|common| common == level).unwrap_or_default();
-                if code == COMMON.len() - 1 {
-                    p.low(0b111, 3)
+                if code + 1 == COMMON.len() {
+                    p.low(0b111, 3);
                 } else {
-                    p.ones(code)
+                    p.ones(code);
                 }
                 next = place + 1;
             }

@@ -132,15 +132,12 @@ fn joined(groups: BTreeMap<usize, Vec<&Document>>) -> Vec<BTreeMap<usize, Vec<&D
     let mut room = 0;
     for (place, documents) in groups {
         let count = activities(&documents);
-        match out.last_mut().filter(|_| count <= room) {
-            Some(last) => {
-                last.insert(place, documents);
-                room -= count;
-            }
-            None => {
-                out.push(BTreeMap::from([(place, documents)]));
-                room = MOST.saturating_sub(count);
-            }
+        if let Some(last) = out.last_mut().filter(|_| count <= room) {
+            last.insert(place, documents);
+            room -= count;
+        } else {
+            out.push(BTreeMap::from([(place, documents)]));
+            room = MOST.saturating_sub(count);
         }
     }
     out

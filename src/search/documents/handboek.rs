@@ -15,15 +15,14 @@ impl Documents<'_> {
             let kop = &chapter.record.kop;
             let path = self.path(PageKind::Hoofdstuk(at));
             let sections = sections(self.texts.html(&chapter.file, "", "body"));
-            sections.into_iter().filter_map(move |section| match section.anchor {
-                Some(anchor) => {
+            sections.into_iter().map(move |section| {
+                if let Some(anchor) = section.anchor {
                     let path = format!("{path}#{anchor}");
                     let document = Document::new(Soort::Handboek, section.heading.trim(), &path).bij(&kop.titel);
-                    Some(document.field(SUMMARY, &kop.titel).field(BODY, section.text))
-                }
-                None => {
+                    document.field(SUMMARY, &kop.titel).field(BODY, section.text)
+                } else {
                     let document = Document::new(Soort::Handboek, &kop.titel, &path);
-                    Some(document.field(SUMMARY, &kop.samenvatting).field(BODY, section.text))
+                    document.field(SUMMARY, &kop.samenvatting).field(BODY, section.text)
                 }
             })
         });

@@ -7,9 +7,8 @@ pub(crate) fn fold(word: &str) -> String {
     for c in word.chars().flat_map(char::to_lowercase) {
         match c {
             'a'..='z' | '0'..='9' => out.push(c),
-            '\'' | '’' | '‘' | '`' => {}
-            // A mark by itself, after its letter.
-            '\u{300}'..='\u{36f}' => {}
+            // Apostrophes, and marks by themselves, after their letter.
+            '\'' | '’' | '‘' | '`' | '\u{300}'..='\u{36f}' => {}
             _ => match deunicode::deunicode_char(c) {
                 Some(plain) if plain.chars().all(|c| c.is_ascii_alphanumeric()) && !plain.is_empty() => {
                     out.push_str(&plain.to_lowercase());
