@@ -118,7 +118,7 @@ export async function laad(adres, bron = json) {
   });
   werk.punt = (pc4) => punten.get(pc4);
 
-  let delen = [], alle = [];
+  let delen = [], alle = [], heel = new Set();
   const geheugen = new Map(), geladen = new Map();
 
   /** Fetches tables once; a failure is tried again the next time. */
@@ -128,7 +128,8 @@ export async function laad(adres, bron = json) {
         const deel = bron(waar).then((tabel) => {
           delen.push(leesDeel(tabel, werk));
           werk.activiteiten = delen.flatMap((een) => een.activiteiten);
-          alle = [...new Set(delen.flatMap((een) => [...een.vormen.keys()]))].sort();
+          heel = new Set(delen.flatMap((een) => [...een.vormen.keys()]));
+          alle = [...heel];
           geheugen.clear();
         });
         deel.catch(() => geladen.delete(waar));
@@ -149,25 +150,32 @@ export async function laad(adres, bron = json) {
   }
   const kent = (vorm) => delen.some((deel) => woordVan(deel, vorm) !== undefined);
 
-  /** Forms with at most as many typing errors as their length allows. */
-  const fouten = (woord) => {
-    const most = mag(woord);
-    return most ? alle.flatMap((vorm) => {
-      const ver = Math.abs(vorm.length - woord.length) > most ? 9 : afstand(woord, vorm, most);
-      return ver <= most ? [[vorm, FOUT[ver]]] : [];
-    }) : [];
-  };
-
-  /** A compound as two parts that are known, one of them perhaps with an error; the longest first part counts. */
-  function splits(woord, ruim) {
-    const beter = (stuk) => (kent(stuk) ? stuk : ruim && stuk.length > 3 ? fouten(stuk).sort((a, b) => b[1] - a[1])[0]?.[0] : undefined);
-    for (let i = woord.length - 3; i > 2; i -= 1) {
-      const [links, rechts] = [woord.slice(0, i), woord.slice(i)];
-      if (!kent(links) && !kent(rechts)) continue;
-      const delen = [beter(links), beter(rechts)];
-      if (delen[0] && delen[1]) return delen;
+  /** Forms with at most as many typing errors as their length allows, also with an ending taken off. */
+  function fouten(woord) {
+    const uit = new Map();
+    for (const uitgang of ["", ...uitgangen]) {
+      const kort = woord.slice(0, woord.length - uitgang.length), most = mag(kort);
+      if (!most || !woord.endsWith(uitgang)) continue;
+      for (const vorm of alle) {
+        const ver = Math.abs(vorm.length - kort.length) > most ? 9 : afstand(kort, vorm, most);
+        if (ver <= most) uit.set(vorm, Math.max(FOUT[ver] - (uitgang ? 0.1 : 0), uit.get(vorm) ?? 0));
+      }
     }
-    return null;
+    return [...uit].sort((a, b) => b[1] - a[1]);
+  }
+
+  /** A compound as two parts that are known, whole ones rather than with an ending, or one of them with an error. */
+  function splits(woord, ruim) {
+    let beste = null, hoogst = 0;
+    for (let i = 3; i < woord.length - 2; i += 1) {
+      const stukken = [woord.slice(0, i), woord.slice(i)];
+      const weet = stukken.map((stuk) => (heel.has(stuk) ? 2 : kent(stuk) ? 1 : 0));
+      if (!weet[0] + !weet[1] > (ruim ? 1 : 0)) continue;
+      const over = stukken.map((stuk, k) => (weet[k] ? stuk : stuk.length > 3 && fouten(stuk)[0]?.[0]));
+      const hoe = weet[0] + weet[1] + i / 99;
+      if (over[0] && over[1] && hoe > hoogst) [beste, hoogst] = [over, hoe];
+    }
+    return beste;
   }
 
   /** Forms that a word may stand for, with how well they fit. The last word may still be being typed. */
@@ -200,9 +208,10 @@ export async function laad(adres, bron = json) {
     if (!woorden.length) woorden = getypt;
     // A compound that is not known counts as its parts.
     woorden = woorden.flatMap((woord) => {
-      if (woord.length < 7 || kent(woord)) return [woord];
-      const stukken = splits(woord, false) ?? (fouten(woord).length ? null : splits(woord, true));
-      return stukken ?? [woord];
+      if (woord.length < 7 || kent(woord) || alle.some((vorm) => vorm.startsWith(woord))) return [woord];
+      const ver = fouten(woord);
+      if (ver[0]?.[1] >= FOUT[1]) return [woord];
+      return splits(woord, false) ?? (ver.length ? null : splits(woord, true)) ?? [woord];
     });
     const eindigt = /\s$/.test(vraag);
     const groepen = woorden.map((woord, i) => new Map(kandidaten(woord, i === woorden.length - 1 && !eindigt)));
@@ -219,7 +228,7 @@ export async function laad(adres, bron = json) {
       const kort = uitgangen.map((uitgang) => woord.endsWith(uitgang) ? woord.slice(0, -uitgang.length) : "").find((een) => synoniemen.has(een));
       const lang = uitgangen.map((uitgang) => woord + uitgang).find((een) => synoniemen.has(een));
       if (kort ?? lang) return kort ?? lang;
-      const [beste] = kent(woord) ? [] : [...groepen[i]].sort((a, b) => b[1] - a[1]);
+      const [beste] = kent(woord) ? [] : fouten(woord);
       return beste?.[1] >= FOUT[1] ? beste[0] : woord;
     });
     for (const reeks of [woorden, basis]) {
