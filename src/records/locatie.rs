@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::kaart::Postcode;
+use crate::kaart::{Postcode, Punt};
 use crate::source::Located;
 
 /// Where an activity is.
@@ -24,4 +24,12 @@ pub struct Locatie {
     /// Whether the address is told only to those who come.
     #[serde(default)]
     pub adres_verborgen: bool,
+}
+
+impl Locatie {
+    /// The point that the record gives. Nothing when it lacks one.
+    #[must_use]
+    pub fn punt(&self) -> Option<Punt> {
+        self.lat.as_ref().zip(self.lon.as_ref()).map(|(lat, lon)| Punt { lat: lat.value, lon: lon.value })
+    }
 }

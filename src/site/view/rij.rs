@@ -79,17 +79,11 @@ impl Views<'_> {
     pub(super) fn rij(&self, id: Id<Activiteit>, with_gemeente: bool) -> RijView {
         let activiteit = &self.kaart.activiteiten[id];
         let record = &activiteit.record;
-        let first = record.wanneer.first().map(|line| self.words.rij(line));
-        let wanneer = match (first, &record.wanneer_toelichting) {
-            (Some(first), _) if record.wanneer.len() > 1 => self.words.text("rij.meer", &[("eerste", &first)]),
-            (Some(first), _) => first,
-            (None, toelichting) => toelichting.clone().unwrap_or_default(),
-        };
         RijView {
             naam: record.naam.clone(),
             url: self.urls.activiteit(self.kaart, activiteit),
             samenvatting: record.samenvatting.trim().to_owned(),
-            wanneer,
+            wanneer: self.wanneer_kort(activiteit),
             waar: activiteit.locaties().next().map(place),
             online: record.online,
             kosten: record.kosten.as_ref().and_then(|kosten| self.words.kosten(kosten)),
@@ -98,6 +92,17 @@ impl Views<'_> {
                 .gemeente
                 .filter(|_| with_gemeente)
                 .map(|id| self.kaart.gemeenten[id].record.naam.clone()),
+        }
+    }
+
+    /// When an activity is, in a few words.
+    pub(super) fn wanneer_kort(&self, activiteit: &Activiteit) -> String {
+        let record = &activiteit.record;
+        let first = record.wanneer.first().map(|line| self.words.rij(line));
+        match (first, &record.wanneer_toelichting) {
+            (Some(first), _) if record.wanneer.len() > 1 => self.words.text("rij.meer", &[("eerste", &first)]),
+            (Some(first), _) => first,
+            (None, toelichting) => toelichting.clone().unwrap_or_default(),
         }
     }
 
@@ -129,7 +134,7 @@ impl Views<'_> {
 }
 
 /// A place in a few words.
-fn place(place: &Locatie) -> String {
+pub(super) fn place(place: &Locatie) -> String {
     match &place.naam {
         Some(naam) if !naam.contains(&place.plaats) => format!("{naam}, {}", place.plaats),
         Some(naam) => naam.clone(),
