@@ -19,7 +19,7 @@ const MOST: usize = 3;
 const NEAR: u32 = 15_000;
 
 /// At this distance, in metres, a likeness counts for half.
-const HALF: u32 = 5_000;
+const HALF: u32 = 10_000;
 
 /// The rings of cells around one's own that reach as far as [`NEAR`].
 const RINGS: i32 = 3;
@@ -36,14 +36,17 @@ const CELL: (f64, f64) = (0.045, 0.075);
 /// A cell: its rows count from the equator, its columns from Greenwich.
 type Cell = (i32, i32);
 
+/// Activities in the order of their ids, by thema and something else.
+type Lists<K> = HashMap<(Id<Thema>, K), Vec<Id<Activiteit>>>;
+
 /// The activities that can be named, by thema and by where they are.
 struct Index {
     /// Those with a known place.
-    cells: HashMap<(Id<Thema>, Cell), Vec<Id<Activiteit>>>,
+    cells: Lists<Cell>,
     /// The same, by gemeente.
-    gemeenten: HashMap<(Id<Thema>, Id<Gemeente>), Vec<Id<Activiteit>>>,
+    gemeenten: Lists<Id<Gemeente>>,
     /// Those without one, by gemeente; under none when they are online, and so everywhere.
-    nowhere: HashMap<(Id<Thema>, Option<Id<Gemeente>>), Vec<Id<Activiteit>>>,
+    nowhere: Lists<Option<Id<Gemeente>>>,
 }
 
 /// For each activity, in their order, those that resemble it: sharing a thema, best first. Near and
@@ -82,9 +85,9 @@ fn best(
     ranked.into_iter().take(MOST).map(|(_, _, meters, activiteit)| Gelijke { activiteit, meters }).collect()
 }
 
-/// How much two activities are alike, 0 to 3000: their themas count double, another kind halves it.
+/// How much two activities are alike, 0 to 2000: themas and complaints count the same, another kind halves it.
 fn likeness(a: &Activiteit, b: &Activiteit) -> u32 {
-    let alike = 2 * shared(&a.themas, &b.themas) + shared(&a.klachten, &b.klachten);
+    let alike = shared(&a.themas, &b.themas) + shared(&a.klachten, &b.klachten);
     if a.record.soort == b.record.soort { alike } else { alike / 2 }
 }
 

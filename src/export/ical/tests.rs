@@ -99,7 +99,7 @@ fn moment(value: &str) -> (Date, u16) {
 
 /// What an appointment is held on up to a day: by looking at every day from its start and asking the
 /// text of its rule. It knows nothing of the types that the text was made from.
-fn expand(event: &[String], until: Date) -> Vec<(Date, u16)> {
+fn expand(event: &[String], horizon: Date) -> Vec<(Date, u16)> {
     let (start, minutes) = moment(values(event, "DTSTART")[0]);
     let off: Vec<(Date, u16)> = values(event, "EXDATE").iter().map(|value| moment(value)).collect();
     let rule: Vec<(&str, &str)> = values(event, "RRULE")
@@ -107,19 +107,19 @@ fn expand(event: &[String], until: Date) -> Vec<(Date, u16)> {
         .flat_map(|rule| rule.split(';'))
         .map(|part| part.split_once('=').expect("a part of a rule"))
         .collect();
-    let part = |name: &str| rule.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
+    let of_rule = |name: &str| rule.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
     let mut out = Vec::new();
     let mut day = start;
     let mut ahead = 0;
-    while day <= until {
-        let on = match part("FREQ") {
+    while day <= horizon {
+        let on = match of_rule("FREQ") {
             None => ahead == 0,
             Some(freq) => {
-                let by = part("BYDAY").expect("a day");
+                let by = of_rule("BYDAY").expect("a day");
                 let (nth, name) = by.split_at(by.len() - 2);
                 let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
                 let right = names[usize::try_from(day.weekday().to_monday_zero_offset()).expect("0 to 6")] == name;
-                let every = part("INTERVAL").map_or(1, |weeks| weeks.parse::<i32>().expect("weeks"));
+                let every = of_rule("INTERVAL").map_or(1, |weeks| weeks.parse::<i32>().expect("weeks"));
                 // The nth such day of a month lies between the days 7n-6 and 7n; the last within the last seven.
                 right
                     && match (freq, nth) {
@@ -131,7 +131,7 @@ fn expand(event: &[String], until: Date) -> Vec<(Date, u16)> {
             }
         };
         // UTC is one or two hours behind; before midnight there is always room for both.
-        let ended = part("UNTIL").is_some_and(|until| {
+        let ended = of_rule("UNTIL").is_some_and(|until| {
             let (last, end) = moment(until.strip_suffix('Z').expect("UTC"));
             let utc = |hours: i32| (day, i32::from(minutes) - hours * 60);
             let past = |(day, minutes): (Date, i32)| {
