@@ -4,6 +4,7 @@ mod linker;
 
 use std::collections::HashSet;
 
+use super::gelijken::gelijken;
 use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
 use crate::check::verwijzingen::Soort;
 use crate::diagnostics::Diagnostics;
@@ -77,6 +78,10 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     let wijken = link_wijken(&mut kaart, wijken, &gemeenten, &coaches, &mut linker);
     let names = Names { gemeenten, wijken, organisaties, themas, klachten };
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
+    let alike: Vec<_> = kaart.activiteiten.ids().zip(gelijken(&kaart)).collect();
+    for (id, gelijken) in alike {
+        kaart.activiteiten[id].gelijken = gelijken;
+    }
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
     kaart.broken = Broken::new(broken);
@@ -270,6 +275,7 @@ fn link_activiteiten(
             themas: themas.clone(),
             klachten: klachten.clone(),
             wijken: wijken.clone(),
+            gelijken: Vec::new(),
         };
         let id = kaart.activiteiten.push(activiteit);
         if let Some(own) = own {

@@ -5,9 +5,12 @@
 
 mod activiteit;
 mod activiteiten;
+mod agenda;
 mod coach;
 mod coachlijst;
+mod fout_melden;
 mod gedeeld;
+mod gelijken;
 mod gemeente;
 mod handboek;
 mod klacht;
