@@ -10,6 +10,7 @@ mod coachlijst;
 mod gedeeld;
 mod gemeente;
 mod handboek;
+mod kaart;
 mod klacht;
 mod lijsten;
 mod offline;

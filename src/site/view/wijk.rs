@@ -20,6 +20,8 @@ pub(super) struct WijkRij {
     pub(super) dorpen: Vec<String>,
     pub(super) aantal_activiteiten: usize,
     pub(super) coach: Option<BelView>,
+    /// Its number on a map that has no room for its name.
+    pub(super) nummer: Option<usize>,
 }
 
 /// The page of a wijk.
@@ -34,6 +36,7 @@ pub(super) struct WijkView {
     gemeentebreed: Vec<RijView>,
     dorpen: Vec<String>,
     postcodes: Vec<PostcodeLink>,
+    ligging: Option<String>,
     vangnet: Option<VangnetView>,
 }
 
@@ -80,6 +83,7 @@ impl Views<'_> {
             dorpen: wijk.record.dorpen.clone(),
             aantal_activiteiten: wijk.activiteiten.len(),
             coach: self.contact(wijk).map(|id| self.bel(id)),
+            nummer: None,
         }
     }
 
@@ -109,6 +113,7 @@ impl Views<'_> {
             gemeentebreed: wide.iter().map(|id| self.rij(*id, false)).collect(),
             dorpen: wijk.record.dorpen.clone(),
             postcodes: postcodes.collect(),
+            ligging: self.ligging(id),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
         }
     }
