@@ -223,8 +223,7 @@ fn link_wijken(
         let name = format!("{gemeente}/{slug}");
         let gemeente = gemeenten.get(&gemeente).copied();
         let coaches_here = coaches.clone();
-        let wijk =
-            Wijk { slug, file, record, gemeente, coaches: coaches_here, activiteiten: Vec::new(), omtrek: None };
+        let wijk = Wijk { slug, file, record, gemeente, coaches: coaches_here, activiteiten: Vec::new(), omtrek: None };
         let id = kaart.wijken.push(wijk);
         if let Some(gemeente) = gemeente {
             kaart.gemeenten[gemeente].wijken.push(id);

@@ -81,24 +81,29 @@ impl Reader<'_> {
             self.findings.push(vorm::geojson::punten(node.span.clone()));
             return None;
         };
-        let read: Vec<Option<Vec<Punt>>> = rings.iter().map(|ring| self.ring(ring)).collect();
+        let read: Option<Vec<Vec<Punt>>> = rings.iter().map(places).collect();
+        let Some(read) = read else {
+            // With one pair of brackets too few, every point would be a ring at fault.
+            self.findings.push(vorm::geojson::punten(node.span.clone()));
+            return None;
+        };
+        let read: Vec<Option<Vec<Punt>>> =
+            rings.iter().zip(read).map(|(ring, places)| self.ring(ring, places)).collect();
         let mut rings = read.into_iter().collect::<Option<Vec<_>>>()?.into_iter();
         Some(Omtrek::new(rings.next()?, rings.collect()))
     }
 
-    fn ring(&mut self, node: &Node) -> Option<Vec<Punt>> {
-        let places: Option<Vec<Punt>> = list(node).and_then(|places| places.iter().map(place).collect());
-        let Some(places) = places else {
-            self.findings.push(vorm::geojson::punten(node.span.clone()));
-            return None;
-        };
+    /// An edge, whose points were read.
+    fn ring(&mut self, node: &Node, places: Vec<Punt>) -> Option<Vec<Punt>> {
         let start = node.span.start..node.span.start + 1;
         let closed = places.first() == places.last();
         let ring = waarden::ring::check(places.len(), closed, &start);
         // One point says enough: where one lies outside, the others mostly do too.
-        let outside = list(node).into_iter().flatten().zip(&places).find_map(|(node, place)| {
-            waarden::coordinaten::check_grens(place.lat, place.lon, &node.span)
-        });
+        let outside = list(node)
+            .into_iter()
+            .flatten()
+            .zip(&places)
+            .find_map(|(node, place)| waarden::coordinaten::check_grens(place.lat, place.lon, &node.span));
         let good = ring.is_none() && outside.is_none();
         self.findings.extend(ring);
         if let Some((outside, whole)) = outside
@@ -109,6 +114,11 @@ impl Reader<'_> {
         }
         good.then_some(places)
     }
+}
+
+/// The points of an edge.
+fn places(node: &Node) -> Option<Vec<Punt>> {
+    list(node)?.iter().map(place).collect()
 }
 
 /// A place: longitude, latitude, and maybe a height, which a map does not show.

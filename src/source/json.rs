@@ -146,7 +146,10 @@ mod tests {
         let text = "\u{feff}{ \"a\": [1, -2.5e1], \"b\\u00e9\" : null }";
         let node = parse_json(text).expect("JSON");
         let Content::Map(entries) = &node.content else { panic!("{node:?}") };
-        assert_eq!((&text[entries[0].key_span.clone()], &text[entries[0].value.span.clone()]), ("\"a\"", "[1, -2.5e1]"));
+        assert_eq!(
+            (&text[entries[0].key_span.clone()], &text[entries[0].value.span.clone()]),
+            ("\"a\"", "[1, -2.5e1]")
+        );
         assert_eq!(entries[1].key, "b\u{e9}");
         assert!(entries[1].value.is_null());
     }

@@ -113,7 +113,9 @@ fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, refuse: &mut
             }
         } else if entry.file_type().is_file() {
             paths.push((name, path.to_owned()));
-        } else if entry.file_type().is_dir() && [".yaml", ".yml", ".md", ".csv", ".geojson"].iter().any(|end| name.ends_with(end)) {
+        } else if entry.file_type().is_dir()
+            && [".yaml", ".yml", ".md", ".csv", ".geojson"].iter().any(|end| name.ends_with(end))
+        {
             refuse(&name, vorm::onleesbaar::map());
             walk.skip_current_dir();
         }

@@ -57,8 +57,7 @@ impl Arcs {
         let mut out = Self { arcs, areas: self.areas.clone() };
         loop {
             let lost = |ring: &&Vec<Piece>| surface(&out.ring(ring)) == 0;
-            let lost: BTreeSet<usize> =
-                out.areas.iter().flatten().filter(lost).flatten().map(|(at, _)| *at).collect();
+            let lost: BTreeSet<usize> = out.areas.iter().flatten().filter(lost).flatten().map(|(at, _)| *at).collect();
             let mut changed = false;
             for (at, (arc, whole)) in out.arcs.iter_mut().zip(&self.arcs).enumerate() {
                 if lost.contains(&at) && arc != whole {
@@ -89,7 +88,11 @@ impl Arcs {
         for (at, reversed) in pieces {
             let Some(arc) = self.arcs.get(*at) else { continue };
             let points = arc.iter().copied();
-            if *reversed { ring.extend(points.rev()) } else { ring.extend(points) }
+            if *reversed {
+                ring.extend(points.rev());
+            } else {
+                ring.extend(points);
+            }
             // The end of an arc is the start of the next one, and that of the last the start of the first.
             ring.pop();
         }

@@ -14,9 +14,8 @@ pub fn place_label(rings: &[Vec<Point>], width: i32, height: i32, dots: &[Point]
     let (left, right) = (largest.iter().map(|p| p.0).min()?, largest.iter().map(|p| p.0).max()?);
     let (top, bottom) = (largest.iter().map(|p| p.1).min()?, largest.iter().map(|p| p.1).max()?);
     let middle = (i32::midpoint(left, right), i32::midpoint(top, bottom));
-    let covers = |(x, y): Point, dot: &&Point| {
-        (dot.0 - x).abs() <= width / 2 + 3 && (dot.1 - y).abs() <= height / 2 + 3
-    };
+    let covers =
+        |(x, y): Point, dot: &&Point| (dot.0 - x).abs() <= width / 2 + 3 && (dot.1 - y).abs() <= height / 2 + 3;
     let mut best: Option<(i32, Point)> = None;
     for y in (top + height / 2..=bottom - height / 2).step_by(STEP) {
         // Five heights are enough to see a bay or a hole that a name would run into.

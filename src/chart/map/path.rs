@@ -22,8 +22,9 @@ pub fn lines_path(lines: &[Vec<Point>]) -> String {
     let mut out = String::new();
     let mut pen = None;
     while !rest.is_empty() {
-        let touches = |line: &&Vec<Point>| pen.is_some() && (line.first() == pen.as_ref() || line.last() == pen.as_ref());
-        let line = rest.remove(rest.iter().position(|line| touches(&line)).unwrap_or(0));
+        let touches =
+            |line: &&Vec<Point>| pen.is_some() && (line.first() == pen.as_ref() || line.last() == pen.as_ref());
+        let line = rest.remove(rest.iter().position(touches).unwrap_or(0));
         let mut line = line.clone();
         if line.last() == pen.as_ref() && line.first() != pen.as_ref() {
             line.reverse();

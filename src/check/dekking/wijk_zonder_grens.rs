@@ -23,16 +23,16 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
         if drawn.is_empty() {
             continue;
         }
-        let shared = |pc4: u16| {
-            drawn.iter().any(|id| kaart.wijken[*id].record.postcodes.iter().any(|area| area.pc4 == pc4))
-        };
+        let shared =
+            |pc4: u16| drawn.iter().any(|id| kaart.wijken[*id].record.postcodes.iter().any(|area| area.pc4 == pc4));
         for id in rest {
             let wijk = &kaart.wijken[id];
             let own = wijk.record.postcodes.iter().find(|area| !shared(area.pc4));
             let Some(own) = own else { continue };
             let path = format!("data/gemeenten/{}/grenzen.geojson", gemeente.slug);
             let bericht = format!("de wijk '{}' heeft hier geen vlak en staat dus niet op de kaart", wijk.slug);
-            let hulp = format!("voeg een vlak toe met \"wijk\": \"{}\"; postcode {} is van deze wijk", wijk.slug, own.pc4);
+            let hulp =
+                format!("voeg een vlak toe met \"wijk\": \"{}\"; postcode {} is van deze wijk", wijk.slug, own.pc4);
             out.add_path(&path, Finding::new(&RULE, bericht).hulp(hulp));
         }
     }

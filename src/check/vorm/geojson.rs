@@ -17,9 +17,9 @@ pub(crate) fn verzameling(soort: Option<&str>, span: Span) -> Finding {
         Some(soort) => format!("dit is een {}, geen FeatureCollection", quote(soort)),
         None => "dit is geen FeatureCollection".to_owned(),
     };
-    Finding::new(&RULE, bericht)
-        .at(span)
-        .hulp("kies GeoJSON bij het exporteren; het bestand begint dan met {\"type\": \"FeatureCollection\", \"features\": [")
+    Finding::new(&RULE, bericht).at(span).hulp(
+        "kies GeoJSON bij het exporteren; het bestand begint dan met {\"type\": \"FeatureCollection\", \"features\": [",
+    )
 }
 
 /// The finding for an item of the list that is no feature.

@@ -58,7 +58,7 @@ pub(crate) fn check_grens(lat: f64, lon: f64, span: &Span) -> Option<(Finding, b
         let bericht = "deze punten zijn meters van de Rijksdriehoek (RD), geen graden".to_owned();
         return whole(bericht, "exporteer het bestand opnieuw in WGS 84 (EPSG:4326)");
     }
-    Some((finding, false))
+    Some((finding.hulp("kijk of hier een cijfer verkeerd staat: in Nederland is lon 3 tot 8 en lat 50 tot 54"), false))
 }
 
 /// The finding for a cell of a table that is no number.
