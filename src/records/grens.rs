@@ -14,7 +14,7 @@ pub struct Grens {
     pub omtrek: Omtrek,
 }
 
-/// Reads a file with outlines. All faults are reported; the surfaces without fault are kept.
+/// Reads a file with outlines. All faults are reported; what is without fault is kept.
 pub(super) fn read(node: &Node, findings: &mut Vec<Finding>) -> Vec<Grens> {
     let soort = kind(node);
     let features = member(node, "features").and_then(list);
@@ -27,7 +27,7 @@ pub(super) fn read(node: &Node, findings: &mut Vec<Finding>) -> Vec<Grens> {
         findings.push(vorm::geojson::verzameling(None, node.span.clone()));
     }
     let mut reader = Reader { findings, said: false };
-    features.iter().flat_map(|feature| reader.feature(feature)).collect()
+    features.iter().filter_map(|feature| reader.feature(feature)).collect()
 }
 
 struct Reader<'a> {
@@ -37,11 +37,11 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn feature(&mut self, node: &Node) -> Vec<Grens> {
+    fn feature(&mut self, node: &Node) -> Option<Grens> {
         let at = node.span.start..node.span.start + 1;
         if kind(node) != Some("Feature") {
             self.findings.push(vorm::geojson::kenmerk(at));
-            return Vec::new();
+            return None;
         }
         let properties = member(node, "properties");
         let wijk = properties.and_then(|all| member(all, "wijk"));
@@ -55,6 +55,8 @@ impl Reader<'_> {
             let at = properties.map_or_else(|| at.clone(), |all| all.span.clone());
             self.findings.push(vorm::geojson::zonder_wijk(at));
         }
+        // A name is looked up even where the surface is at fault, so that both are told at once.
+        let mut named = wijk.map(|wijk| Grens { wijk, omtrek: Omtrek::default() });
         let geometry = member(node, "geometry");
         let parts = match (geometry, geometry.and_then(kind)) {
             (Some(shape), Some("Polygon")) => member(shape, "coordinates").map(std::slice::from_ref),
@@ -62,17 +64,19 @@ impl Reader<'_> {
             (shape, soort) => {
                 let at = shape.and_then(|shape| member(shape, "type")).map_or(at, |soort| soort.span.clone());
                 self.findings.push(vorm::geojson::vlak(soort, at));
-                return Vec::new();
+                return named;
             }
         };
         let Some(parts) = parts.filter(|parts| !parts.is_empty()) else {
             self.findings.push(vorm::geojson::punten(geometry.map_or(at, |shape| shape.span.clone())));
-            return Vec::new();
+            return named;
         };
-        let surfaces: Vec<Omtrek> = parts.iter().filter_map(|part| self.surface(part)).collect();
-        wijk.map_or_else(Vec::new, |wijk| {
-            surfaces.into_iter().map(|omtrek| Grens { wijk: wijk.clone(), omtrek }).collect()
-        })
+        for surface in parts.iter().filter_map(|part| self.surface(part)).collect::<Vec<_>>() {
+            if let Some(grens) = &mut named {
+                grens.omtrek.add(surface);
+            }
+        }
+        named
     }
 
     /// A surface: its edge and the edges of its holes.
