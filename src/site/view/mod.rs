@@ -13,6 +13,7 @@ mod gedeeld;
 mod gelijken;
 mod gemeente;
 mod handboek;
+mod kaart;
 mod klacht;
 mod lijsten;
 mod offline;
