@@ -102,7 +102,9 @@ impl PageKind {
             | Self::Coach(_)
             | Self::Postcodes
             | Self::Postcode(_) => Some("verwijzen"),
-            Self::Activiteiten | Self::Activiteit(_) | Self::Lijst | Self::GemeenteActiviteiten(_) => Some("activiteiten"),
+            Self::Activiteiten | Self::Activiteit(_) | Self::Lijst | Self::GemeenteActiviteiten(_) => {
+                Some("activiteiten")
+            }
             Self::Klachten | Self::Klacht(_) | Self::Themas | Self::Thema(_) => Some("klachten"),
             Self::Handboek | Self::Hoofdstuk(_) | Self::Begrippen | Self::Bronnen | Self::Interventies => {
                 Some("handboek")

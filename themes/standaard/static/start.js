@@ -62,7 +62,7 @@ if (template) {
     for (const button of document.querySelectorAll('.lijstknop')) button.ariaPressed = list.includes(button.value);
     link.hidden = !list[0];
     link.hash = list;
-    link.firstChild.lastChild.textContent = list.length;
+    link.firstElementChild.firstElementChild.textContent = list.length;
   };
 
   /** Puts the buttons in the rows within an element, and in the place for one that the page of an activity has. */
@@ -74,7 +74,7 @@ if (template) {
       const button = template.content.firstElementChild.cloneNode(true);
       button.value = `${gemeente}/${activity}`;
       // Each button has a name of its own.
-      if (to.text) button.lastElementChild.append(`: ${to.text}`);
+      if (to.text) button.lastElementChild.append(to.text);
       spot.append(button);
     }
     show();
