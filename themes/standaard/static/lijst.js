@@ -123,52 +123,46 @@ async function toon(melding = "") {
   if (vol) await toonCode();
 }
 
-/** Another list; `herstel` when it can be undone. */
-function wijzig(nieuw, melding, herstel) {
-  terug = herstel && { lijst, gedeeld, eigen: eigen.read(sleutel) };
+/** Another list, kept when it is the own one; then the focus. `herstel` when it can be undone, `focus` finds what has it next. */
+async function wijzig(nieuw, melding, focus, herstel) {
+  const oud = herstel && [lijst, gedeeld, eigen.read(sleutel)];
+  if (!gedeeld) eigen.write(sleutel, nieuw);
   lijst = nieuw;
-  if (!gedeeld) eigen.write(sleutel, lijst);
-  return toon(melding);
+  terug = oud;
+  await toon(melding);
+  focus().focus();
 }
+
+/** An activity to another place; the button that did it keeps the focus while it can do more. */
+function schuif(van, naar, knop) {
+  const nieuw = [...lijst];
+  nieuw.splice(naar, 0, ...nieuw.splice(van, 1));
+  const zoek = (wat) => rijen.children[naar].querySelector(`${wat}:enabled`);
+  wijzig(nieuw, `${woorden.plaats} ${naar + 1}`, () => zoek(`[data-doe=${knop}]`) ?? zoek("button"));
+}
+
+const zeg = (melding) => { deel("stand").textContent = woorden[melding]; };
 
 /** What the buttons do, by the name in data-doe; `i` is the place of the activity that the button is of. */
 const DOE = {
-  async schuif(i, stap, knop) {
-    const nieuw = [...lijst];
-    nieuw.splice(i + stap, 0, ...nieuw.splice(i, 1));
-    await wijzig(nieuw, `${woorden.plaats} ${i + stap + 1}`);
-    const item = rijen.children[i + stap];
-    (item.querySelector(`[data-doe=${knop}]:enabled`) ?? item.querySelector("button:enabled")).focus();
-  },
-  op: (i) => DOE.schuif(i, -1, "op"),
-  neer: (i) => DOE.schuif(i, 1, "neer"),
-  async weg(i) {
-    await wijzig(lijst.filter((_, j) => j !== i), woorden.gehaald, true);
-    (rijen.children[Math.min(i, lijst.length - 1)]?.querySelector("[data-doe=weg]") ?? deel("terug")).focus();
-  },
-  async wis() {
-    await wijzig([], woorden.gewist, true);
-    deel("terug").focus();
-  },
-  async terug() {
-    const { eigen: oud, ...stand } = terug;
-    eigen.write(sleutel, oud);
-    terug = undefined;
-    ({ lijst, gedeeld } = stand);
-    await toon(woorden.hersteld);
-    rijen.focus();
+  op: (i) => schuif(i, i - 1, "op"),
+  neer: (i) => schuif(i, i + 1, "neer"),
+  weg: (i) => wijzig(lijst.filter((_, j) => j !== i), woorden.gehaald, () => rijen.children[Math.min(i, lijst.length - 1)]?.querySelector("[data-doe=weg]") ?? deel("terug"), true),
+  wis: () => wijzig([], woorden.gewist, () => deel("terug"), true),
+  terug() {
+    const [oud, link, mijn] = terug;
+    eigen.write(sleutel, mijn);
+    gedeeld = link;
+    wijzig(oud, woorden.hersteld, () => rijen);
   },
   async bewaar() {
-    const oud = { lijst, gedeeld, eigen: eigen.read(sleutel) };
+    const oud = [lijst, true, eigen.read(sleutel)];
     gedeeld = !eigen.write(sleutel, lijst);
     if (!gedeeld) terug = oud;
     await toon(gedeeld ? woorden.nietBewaard : woorden.bewaard);
     rijen.focus();
   },
-  kopieer() {
-    const zeg = (melding) => { deel("stand").textContent = melding; };
-    navigator.clipboard.writeText(location.href).then(() => zeg(woorden.gekopieerd), () => zeg(woorden.nietGekopieerd));
-  },
+  kopieer: () => navigator.clipboard.writeText(location.href).then(() => zeg("gekopieerd"), () => zeg("nietGekopieerd")),
   print: () => print(),
 };
 

@@ -6,11 +6,9 @@
 const CORRECTIE = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];
 const BLOKKEN = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16];
 
-/** The masks (table 10): a module is swapped where the answer is 0. */
-const MASKERS = [
-  (x, y) => (x + y) % 2, (x, y) => y % 2, (x) => x % 3, (x, y) => (x + y) % 3, (x, y) => ((y >> 1) + ((x / 3) | 0)) % 2,
-  (x, y) => ((x * y) % 2) + ((x * y) % 3), (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2, (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2,
-];
+/** The masks (table 10) at a place: a module is swapped where the answer is 0. */
+const maskers = (x, y) =>
+  [(x + y) % 2, y % 2, x % 3, (x + y) % 3, ((y >> 1) + ((x / 3) | 0)) % 2, (x * y) % 6, (x * y + ((x * y) % 3)) % 2, (x + y + ((x * y) % 3)) % 2];
 
 /** Powers and logarithms in the field of 256 numbers (polynomial 285). */
 const MACHT = [], LOG = [];
@@ -45,12 +43,10 @@ function controle(getal, aantal, deler) {
 /** The module at a place that every code of a version has alike, or that tells its mask; nothing where the data go. */
 function vast(x, y, versie, midden, masker) {
   const n = 17 + 4 * versie;
-  const afstand = (a, b, c, d) => Math.max(Math.abs(a - c), Math.abs(b - d));
-  const totHoek = (a, b) => Math.min(afstand(a, b, 3, 3), afstand(a, b, n - 4, 3), afstand(a, b, 3, n - 4));
-  if (totHoek(x, y) < 5) return totHoek(x, y) % 2 || !totHoek(x, y);
-  for (const a of midden) {
-    for (const b of midden) if (totHoek(a, b) > 4 && afstand(x, y, a, b) < 3) return afstand(x, y, a, b) !== 1;
-  }
+  const bij = (a, b, c = x, d = y) => Math.max(Math.abs(a - c), Math.abs(b - d));
+  const hoek = (a, b) => Math.min(bij(3, 3, a, b), bij(n - 4, 3, a, b), bij(3, n - 4, a, b));
+  if (hoek(x, y) < 5) return hoek(x, y) % 2 || !hoek(x, y);
+  for (const a of midden) for (const b of midden) if (hoek(a, b) > 4 && bij(a, b) < 3) return bij(a, b) !== 1;
   if (x === 6 || y === 6) return (x + y + 1) % 2;
   const klein = Math.min(x, y), groot = Math.max(x, y);
   if (versie > 6 && klein < 6 && groot > n - 12) return (controle(versie, 12, 7973) >> (klein * 3 + groot - n + 11)) & 1;
@@ -65,15 +61,12 @@ function vast(x, y, versie, midden, masker) {
 function straf(rijen) {
   let som = Math.abs((rijen.flat().filter(Boolean).length * 20) / rijen.length ** 2 - 10 | 0) * 10;
   for (const lijn of [...rijen, ...rijen.map((_, x) => rijen.map((rij) => rij[x]))]) {
-    const tekst = lijn.map(Number).join("");
-    for (const gelijk of tekst.match(/0{5,}|1{5,}/g) ?? []) som += gelijk.length - 2;
-    som += 40 * (tekst.match(/1(?=0111010000)|0(?=0001011101)/g) ?? []).length;
+    for (const [gelijk] of lijn.map(Number).join("").matchAll(/0{5,}|1{5,}/g)) som += gelijk.length - 2;
+    for (const _ of lijn.map(Number).join("").matchAll(/1(?=0111010000)|0(?=0001011101)/g)) som += 40;
   }
-  for (let y = 1; y < rijen.length; y += 1) {
-    for (let x = 1; x < rijen.length; x += 1) {
-      if ((rijen[y][x] + rijen[y][x - 1] + rijen[y - 1][x] + rijen[y - 1][x - 1]) % 4 === 0) som += 3;
-    }
-  }
+  rijen.forEach((rij, y) => rij.forEach((donker, x) => {
+    if (x && y && (donker + rij[x - 1] + rijen[y - 1][x] + rijen[y - 1][x - 1]) % 4 === 0) som += 3;
+  }));
   return som;
 }
 
@@ -112,10 +105,9 @@ export function qr(tekst) {
     const codes = [...door(delen, kort + 1), ...door(rest, extra)].filter((woord) => woord !== undefined);
     const bits = reeks(n, () => []);
     plaatsen.forEach(([x, y], i) => { bits[y][x] = (codes[i >> 3] >> (7 - (i % 8))) & 1; });
-    const keuzes = MASKERS.map((wissel, masker) =>
-      reeks(n, (y) => reeks(n, (x) => Boolean(vast(x, y, versie, midden, masker) ?? bits[y][x] ^ !wissel(x, y)))));
-    const straffen = keuzes.map(straf);
-    return keuzes[straffen.indexOf(Math.min(...straffen))];
+    const keuzes = reeks(8, (masker) =>
+      reeks(n, (y) => reeks(n, (x) => Boolean(vast(x, y, versie, midden, masker) ?? bits[y][x] ^ !maskers(x, y)[masker]))));
+    return keuzes.map((keuze) => [straf(keuze), keuze]).sort(([a], [b]) => a - b)[0][1];
   }
   return undefined;
 }
