@@ -29,6 +29,8 @@ pub enum PageKind {
     Coach(Id<Coach>),
     Activiteiten,
     Activiteit(Id<Activiteit>),
+    /// The activities that someone picked; the browser fills it.
+    Lijst,
     Themas,
     Thema(Id<Thema>),
     Klachten,
@@ -68,6 +70,7 @@ impl PageKind {
             Self::Coach(_) => "coach",
             Self::Activiteiten => "activiteiten",
             Self::Activiteit(_) => "activiteit",
+            Self::Lijst => "lijst",
             Self::Themas => "themas",
             Self::Thema(_) => "thema",
             Self::Klachten => "klachten",
@@ -99,7 +102,9 @@ impl PageKind {
             | Self::Coach(_)
             | Self::Postcodes
             | Self::Postcode(_) => Some("verwijzen"),
-            Self::Activiteiten | Self::Activiteit(_) | Self::GemeenteActiviteiten(_) => Some("activiteiten"),
+            Self::Activiteiten | Self::Activiteit(_) | Self::Lijst | Self::GemeenteActiviteiten(_) => {
+                Some("activiteiten")
+            }
             Self::Klachten | Self::Klacht(_) | Self::Themas | Self::Thema(_) => Some("klachten"),
             Self::Handboek | Self::Hoofdstuk(_) | Self::Begrippen | Self::Bronnen | Self::Interventies => {
                 Some("handboek")
@@ -117,10 +122,10 @@ impl PageKind {
         }
     }
 
-    /// Whether people come to the page by themselves. What is for editors, and what stands in for a
-    /// page that is not there, is kept from search engines.
+    /// Whether people come to the page by themselves. What is for editors, what stands in for a
+    /// page that is not there, and a list that is empty for others, is kept from search engines.
     #[must_use]
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Redactie | Self::NietGevonden | Self::Offline)
+        !matches!(self, Self::Lijst | Self::Redactie | Self::NietGevonden | Self::Offline)
     }
 }

@@ -38,6 +38,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Gemeenten,
         PageKind::Coaches,
         PageKind::Activiteiten,
+        PageKind::Lijst,
         PageKind::Organisaties,
         PageKind::Postcodes,
         PageKind::Redactie,

@@ -64,6 +64,7 @@ impl Urls {
             PageKind::Coach(id) => self.coach(&kaart.coaches[id]),
             PageKind::Activiteiten => at("activiteiten/"),
             PageKind::Activiteit(id) => self.activiteit(kaart, &kaart.activiteiten[id]),
+            PageKind::Lijst => at("lijst/"),
             PageKind::Themas => at("themas/"),
             PageKind::Thema(id) => self.thema(&kaart.themas[id]),
             PageKind::Klachten => at("klachten/"),

@@ -38,6 +38,7 @@ const OF_KIND = {
   coach: "single",
   activiteiten: "list",
   activiteit: "single",
+  lijst: "list",
   themas: "list",
   thema: "list",
   klachten: "list",

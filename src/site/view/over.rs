@@ -92,6 +92,7 @@ impl Views<'_> {
                 let over = Over::below(&[PageKind::Verwijzen, PageKind::Postcodes]);
                 Over { naam: pc4.to_string(), plaatsen: self.plaatsen(pc4).join(", "), ..over }
             }
+            PageKind::Lijst => Over::below(&[PageKind::Activiteiten]),
             PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
             PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies if !kaart.hoofdstukken.is_empty() => {
                 Over::below(&[PageKind::Handboek])
