@@ -31,6 +31,8 @@ pub enum PageKind {
     Activiteit(Id<Activiteit>),
     /// The activities that someone picked; the browser fills it.
     Lijst,
+    /// The search over everything.
+    Zoeken,
     Themas,
     Thema(Id<Thema>),
     Klachten,
@@ -71,6 +73,7 @@ impl PageKind {
             Self::Activiteiten => "activiteiten",
             Self::Activiteit(_) => "activiteit",
             Self::Lijst => "lijst",
+            Self::Zoeken => "zoeken",
             Self::Themas => "themas",
             Self::Thema(_) => "thema",
             Self::Klachten => "klachten",
@@ -110,6 +113,7 @@ impl PageKind {
                 Some("handboek")
             }
             Self::Home
+            | Self::Zoeken
             | Self::Gemeenten
             | Self::Gemeente(_)
             | Self::Wijk(_)
@@ -126,6 +130,6 @@ impl PageKind {
     /// page that is not there, and a list that is empty for others, is kept from search engines.
     #[must_use]
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Lijst | Self::Redactie | Self::NietGevonden | Self::Offline)
+        !matches!(self, Self::Lijst | Self::Zoeken | Self::Redactie | Self::NietGevonden | Self::Offline)
     }
 }

@@ -39,6 +39,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Coaches,
         PageKind::Activiteiten,
         PageKind::Lijst,
+        PageKind::Zoeken,
         PageKind::Organisaties,
         PageKind::Postcodes,
         PageKind::Redactie,

@@ -65,6 +65,7 @@ impl Urls {
             PageKind::Activiteiten => at("activiteiten/"),
             PageKind::Activiteit(id) => self.activiteit(kaart, &kaart.activiteiten[id]),
             PageKind::Lijst => at("lijst/"),
+            PageKind::Zoeken => at("zoeken/"),
             PageKind::Themas => at("themas/"),
             PageKind::Thema(id) => self.thema(&kaart.themas[id]),
             PageKind::Klachten => at("klachten/"),

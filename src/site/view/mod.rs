@@ -87,7 +87,7 @@ impl Views<'_> {
             PageKind::Interventies => extend(&mut context, &self.interventies()),
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
-            PageKind::Lijst | PageKind::NietGevonden => {}
+            PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }
         insert(&mut context, "rol", &self.rol(self.gemeente_of(page.kind)));

@@ -1,5 +1,4 @@
-// Runs on every page but the home page, which has its own script and is light. It runs after everything that people
-// see, and the site works just the same without it.
+// Runs on every page, after everything that people see; the site works just the same without it.
 //
 // The meegeeflijst: where the page has the template of `onderdelen/lijstknop.html`, every row of an activity and the page of
 // an activity get a button "op de lijst". Who adds rows later sends the event `rijen` from the element that holds them:
@@ -17,6 +16,14 @@ if ('serviceWorker' in navigator) {
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });
 }
+
+// The box in the head: what is looked for stands in the fragment of the address, which is never sent. The field has no
+// name, so without script nothing is sent either.
+const box = document.querySelector('.kop-zoek');
+box.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.href = `${box.action}#${new URLSearchParams({ q: box.firstElementChild.value })}`;
+});
 
 /** How many activities fit on a list. */
 const MOST = 20;

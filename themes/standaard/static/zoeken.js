@@ -8,14 +8,17 @@ import { afstand, mag, vouw } from "./taal.js";
 const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** How much a word counts at each level, and the levels in the order of their codes: see src/search/index.rs. */
-const TELT = [1, 0.62, 0.36, 0.18];
+const TELT = [1, 0.59, 0.36, 0.11];
 const CODES = [1, 2, 0, 3];
 
 /** How much each kind of thing counts, in the order of src/search/soort.rs. */
-const SOORT = [1, 1.25, 1.3, 1, 1.15, 1.2, 0.95, 0.9, 0.85, 0.8, 0.85, 0.9];
+const SOORT = [1, 1.3, 1.5, 1, 0.9, 1.2, 0.95, 0.9, 0.85, 0.75, 0.8, 1];
 
 /** How much a word counts that is not the very word: begins with it, has an error or two, holds it, means it, is a part of it. */
-const BEGIN = 0.7, FOUT = [1, 0.8, 0.6], DEEL = 0.45, BETEKENT = 0.6, STUK = 0.5;
+const BEGIN = 0.9, FOUT = [1, 0.72, 0.65], DEEL = 0.5, BETEKENT = 0.37, STUK = 0.37;
+
+/** How much of its score is left to a document that is not at the place that was typed; how much words count that it does not have. */
+const ELDERS = 0.4, MIST = 1.3;
 
 /** Numbers from bits: see src/search/bits.rs. */
 function bits(tekst) {
@@ -118,6 +121,7 @@ export async function laad(adres, bron = json) {
   });
   werk.punt = (pc4) => punten.get(pc4);
 
+  const plaatsen = new Set([...werk.gemeenten, ...werk.wijken].map(({ naam }) => vouw(naam)));
   let delen = [], alle = [], heel = new Set();
   const geheugen = new Map(), geladen = new Map();
 
@@ -128,6 +132,7 @@ export async function laad(adres, bron = json) {
         const deel = bron(waar).then((tabel) => {
           delen.push(leesDeel(tabel, werk));
           werk.activiteiten = delen.flatMap((een) => een.activiteiten);
+          for (const { waar } of werk.activiteiten) plaatsen.add(vouw(waar.replace(/.*, /, "")));
           heel = new Set(delen.flatMap((een) => [...een.vormen.keys()]));
           alle = [...heel];
           geheugen.clear();
@@ -139,6 +144,13 @@ export async function laad(adres, bron = json) {
     }));
   }
   werk.haal = (gemeenten) => neem(ruw.m.filter(([, van]) => !gemeenten || van.some((een) => gemeenten.includes(een))).map(([waar]) => waar));
+  /** The gemeenten that a question names, by their own name or that of a wijk or village. */
+  werk.noemt = (vraag) => {
+    const tekst = ` ${vouw(vraag)} `;
+    const staat = (namen) => namen.some((naam) => naam && tekst.includes(` ${vouw(naam)} `));
+    const van = rijen(ruw.w).filter(([naam, , , dorpen]) => staat([naam, ...dorpen.split(",")])).map(([, , gemeente]) => gemeente);
+    return [...van, ...werk.gemeenten.flatMap(({ naam }, i) => (staat([naam]) ? [i] : []))];
+  };
   werk.haalAlgemeen = () => neem([ruw.d]);
 
   /** The word of a table that a form is of: as it is, or with an ending taken off. */
@@ -220,7 +232,7 @@ export async function laad(adres, bron = json) {
       // Written as two words what is one.
       const samen = woord + (woorden[i + 1] ?? "");
       if (i + 1 < woorden.length && kent(samen)) for (const groep of [groepen[i], groepen[i + 1]]) voeg(groep, samen, 0.9);
-      if (woord.length > 6 && kent(woord)) for (const stuk of splits(woord, false) ?? []) voeg(groepen[i], stuk, STUK);
+      if (woord.length > 6 && kent(woord) && !plaatsen.has(woord)) for (const stuk of splits(woord, false) ?? []) voeg(groepen[i], stuk, STUK);
     });
     // What is said for something else, over one to five words, also with another ending or one error.
     const basis = woorden.map((woord, i) => {
@@ -240,6 +252,12 @@ export async function laad(adres, bron = json) {
         }
       }
     }
+    // A place, of one to three words.
+    woorden.forEach((_, i) => {
+      for (const lang of [3, 2, 1]) {
+        if (plaatsen.has(basis.slice(i, i + lang).join(" "))) for (const groep of groepen.slice(i, i + lang)) groep.plaats = true;
+      }
+    });
     return groepen;
   }
 
@@ -260,11 +278,15 @@ export async function laad(adres, bron = json) {
         }
       }
       for (const [doc, telt] of beste) {
-        const al = som.get(doc) ?? [0, 0];
-        som.set(doc, [al[0] + telt, al[1] + 1]);
+        const al = som.get(doc) ?? [0, 0, 0];
+        som.set(doc, [al[0] + telt, al[1] + 1, al[2] + !!groep.plaats]);
       }
     }
-    return [...som].map(([i, [telt, raak]]) => ({ doc: deel.docs[i], score: telt * (raak / gezocht) ** 1.5 * SOORT[deel.docs[i].soort] }));
+    const plaats = groepen.filter((groep) => groep.plaats).length;
+    return [...som].map(([i, [telt, raak, hier]]) => {
+      const score = telt * (raak / gezocht) ** MIST * (hier < plaats ? ELDERS : 1) * SOORT[deel.docs[i].soort];
+      return { doc: deel.docs[i], score };
+    });
   }
 
   /** One or two letters: what begins with them, in the order of the alphabet. */
@@ -292,7 +314,7 @@ export async function laad(adres, bron = json) {
     const uit = delen.flatMap((deel) => weeg(deel, groepen));
     for (const een of uit) {
       const titel = vouw(een.doc.titel);
-      if (titel === geheel) een.score *= 1.6;
+      if (titel === geheel) een.score *= 2;
       else if (titel.startsWith(`${geheel} `)) een.score *= 1.2;
     }
     return uit.sort((a, b) => b.score - a.score || a.doc.soort - b.doc.soort || a.doc.titel.localeCompare(b.doc.titel, "nl"));
