@@ -18,6 +18,7 @@ import { brotli, htmlFiles, launch, open, PAGES, ROOT } from "./site.js";
 const BUDGETS = {
   home: { html: 6, total: 25, requests: 5 },
   finder: { html: 8, total: 30, requests: 6 },
+  search: { html: 8, total: 30, requests: 6 },
   list: { html: 12, total: 45, requests: 6 },
   single: { html: 8, total: 30, requests: 5 },
   text: { html: 15, total: 45, requests: 6 },
@@ -39,6 +40,7 @@ const OF_KIND = {
   activiteiten: "list",
   activiteit: "single",
   lijst: "list",
+  zoeken: "search",
   themas: "list",
   thema: "list",
   klachten: "list",

@@ -1,4 +1,5 @@
-// Runs on every page, after everything that people see; the site works just the same without it.
+// Runs on every page but the home page, which has its own script and is light. It runs after everything that people
+// see, and the site works just the same without it.
 //
 // The meegeeflijst: where the page has the template of `onderdelen/lijstknop.html`, every row of an activity and the page of
 // an activity get a button "op de lijst". Who adds rows later sends the event `rijen` from the element that holds them:

@@ -20,6 +20,9 @@ const BEGIN = 0.9, FOUT = [1, 0.72, 0.65], DEEL = 0.5, BETEKENT = 0.37, STUK = 0
 /** How much of its score is left to a document that is not at the place that was typed; how much words count that it does not have. */
 const ELDERS = 0.4, MIST = 1.3;
 
+/** What has less than this part of the best score is left out. */
+const ZWAK = 0.15;
+
 /** Numbers from bits: see src/search/bits.rs. */
 function bits(tekst) {
   let plaats = 0, rest = 0, over = 0;
@@ -317,7 +320,8 @@ export async function laad(adres, bron = json) {
       if (titel === geheel) een.score *= 2;
       else if (titel.startsWith(`${geheel} `)) een.score *= 1.2;
     }
-    return uit.sort((a, b) => b.score - a.score || a.doc.soort - b.doc.soort || a.doc.titel.localeCompare(b.doc.titel, "nl"));
+    const minst = Math.max(...uit.map(({ score }) => score)) * ZWAK;
+    return uit.filter(({ score }) => score >= minst).sort((a, b) => b.score - a.score || a.doc.soort - b.doc.soort || a.doc.titel.localeCompare(b.doc.titel, "nl"));
   };
 
   /** The activities of the loaded tables that fit, each with its score. */
@@ -327,7 +331,10 @@ export async function laad(adres, bron = json) {
   werk.merk = (tekst, vraag) => {
     const groepen = begrijp(vraag);
     const vormen = [...new Set(groepen.flatMap((groep) => [...groep].filter(([, hoe]) => hoe > STUK).map(([vorm]) => vorm)))];
-    const raak = (woord) => vormen.some((vorm) => woord.startsWith(vorm) || delen.some((deel) => {
+    // A word is marked when it begins with what was looked for, without its ending, or is another form of it.
+    const stammen = vormen.map((vorm) => uitgangen.map((uitgang) => vorm.slice(0, -uitgang.length) + (vorm.endsWith(uitgang) ? "" : " "))
+      .find((stam) => stam.length > 3 && heel.has(stam)) ?? vorm);
+    const raak = (woord) => stammen.some((stam) => woord.startsWith(stam)) || vormen.some((vorm) => delen.some((deel) => {
       const een = woordVan(deel, woord);
       return een !== undefined && een === woordVan(deel, vorm);
     }));

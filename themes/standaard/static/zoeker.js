@@ -41,6 +41,12 @@ if (plek) {
       gebeurtenis.preventDefault();
       location.href = plek.dataset.doel + (delen.veld.value.trim() ? adres(delen.veld.value) : "");
     });
+    // The home page is light and does without start.js, which knows this box elsewhere.
+    const kop = document.querySelector(".kop-zoek");
+    kop.addEventListener("submit", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      location.href = `${kop.action}#${new URLSearchParams({ q: kop.firstElementChild.value })}`;
+    });
   }
 }
 

@@ -3,25 +3,26 @@
  * never send. The tables are fetched once someone is about to type.
  */
 
-import { bericht, maak } from "./sjabloon.js";
-import { laad } from "./zoeken.js";
-
 const plek = document.querySelector("[data-zoekpagina]");
 const [veld, keuze, lijst, stand] = ["input", "select", "ol", "[role=status]"].map((wat) => plek.querySelector(wat));
 const deel = (naam) => plek.querySelector(`[data-deel=${naam}]`);
 const { basis } = plek.dataset;
-const soorten = bericht("soorten").split("|");
 
 /** How many results are shown at first, and by how many more. */
 const STAP = 20;
 
 let werk, vorige, treffers = [];
+/** What sjabloon.js gives, once it is there: a first visit fetches little. */
+let bericht, maak;
 
 const uitAdres = () => new URLSearchParams(location.hash.slice(1));
 
 /** The tables that a question needs: in a large region those of the gemeente that is chosen or named. */
 async function haal(vraag) {
-  werk ??= laad(plek.dataset.zoekpagina);
+  werk ??= Promise.all([import("./zoeken.js"), import("./sjabloon.js")]).then(([{ laad }, sjabloon]) => {
+    ({ bericht, maak } = sjabloon);
+    return laad(plek.dataset.zoekpagina);
+  });
   werk.catch(() => { werk = undefined; });
   const tabel = await werk;
   const genoemd = tabel.gesplitst ? tabel.noemt(vraag) : null;
@@ -38,8 +39,8 @@ async function haal(vraag) {
 
 /** A result as a row, with the words that were looked for marked. */
 function rij(tabel, { doc }, vraag) {
-  const bij = doc.soort ? doc.bij : [tabel.gemeenten[doc.gemeente].naam, doc.wanneer].filter(Boolean).join(", ");
-  const uit = maak("treffer", { soort: soorten[doc.soort], titel: { tekst: doc.titel, href: basis + doc.pad }, bij, alert: doc.alert });
+  const bij = doc.soort ? doc.bij : [doc.waar || tabel.gemeenten[doc.gemeente].naam, doc.wanneer].filter(Boolean).join(", ");
+  const uit = maak("treffer", { soort: bericht("soorten").split("|")[doc.soort], titel: { tekst: doc.titel, href: basis + doc.pad }, bij, alert: doc.alert });
   for (const element of uit.querySelectorAll("a, .rij-bij")) {
     element.replaceChildren(...tabel.merk(element.textContent, vraag).map((tekst, i) => {
       if (i % 2 === 0) return tekst;
@@ -78,7 +79,7 @@ async function zoek() {
       melding = bericht(["niets", "een"][aantal] ?? "aantal", { aantal, vraag: vraag.trim() });
     }
   } catch {
-    melding = bericht("fout");
+    melding = document.querySelector("[data-bericht=fout]").content.textContent;
   }
   deel("gevonden").hidden = !vraag.trim() || !lijst.childElementCount;
   stand.textContent = melding;
