@@ -71,7 +71,7 @@ impl ActivityRow {
             pc4,
             activiteit.themas.iter().filter_map(|id| places.themas.get(id).copied()).collect(),
             days(activiteit),
-            parts(activiteit),
+            parts_of_day(activiteit),
             traits(activiteit),
             record.talen.iter().filter_map(|taal| places.talen.iter().position(|one| one == taal)).collect(),
             record.alert.clone().unwrap_or_default(),
@@ -90,7 +90,7 @@ fn days(activiteit: &Activiteit) -> u8 {
 }
 
 /// The parts of the day in which it begins, as bits.
-fn parts(activiteit: &Activiteit) -> u8 {
+pub(super) fn parts_of_day(activiteit: &Activiteit) -> u8 {
     let part = |van: Tijd| match van.minutes() {
         minutes if minutes < AFTERNOON.0 => 1,
         minutes if minutes < AFTERNOON.1 => 2,

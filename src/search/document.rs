@@ -20,6 +20,9 @@ pub struct Document {
     pub activiteit: Option<Id<Activiteit>>,
     /// The texts, each with how much a word in it weighs.
     pub fields: Vec<(f32, String)>,
+    /// Names that the browser has in the row of an activity anyway, so that their words are not in the index: gemeente,
+    /// wijken, themas. They weigh as much as the one line that sums it up.
+    pub names: Vec<String>,
 }
 
 impl Document {
@@ -33,6 +36,7 @@ impl Document {
             gemeente: None,
             activiteit: None,
             fields: vec![(super::weight::TITLE, titel.to_owned())],
+            names: Vec::new(),
         }
     }
 

@@ -78,7 +78,7 @@ function leesWoorden({ v, r, p }, aantal) {
 }
 
 /** The documents of a table. */
-function leesDeel(ruw, werk) {
+function leesDeel(ruw, werk, woordVan, stop) {
   const docs = rijen(ruw.d).map(([soort, titel, pad, bij]) => ({ soort, titel, pad, bij }));
   const activiteiten = rijen(ruw.a).map((rij) => {
     const [naam, kort, gemeente, wijken, wanneer, waar, kosten, pc4, themas, dagen, dagdelen, weet, talen, alert] = rij;
@@ -91,8 +91,19 @@ function leesDeel(ruw, werk) {
       gratis, rolstoel, begeleiding, beginners, talen, alert,
     };
   });
+  const eerste = docs.length;
   docs.push(...activiteiten);
-  return { docs, activiteiten, ...leesWoorden(ruw, docs.length) };
+  const { vormen, lijsten } = leesWoorden(ruw, docs.length);
+  // The names in the row itself are not in the index.
+  activiteiten.forEach((een, i) => {
+    const namen = [werk.gemeenten[een.gemeente], ...een.wijken.map((wijk) => werk.wijken[wijk]), ...een.themas.map((thema) => werk.themas[thema])];
+    for (const woord of namen.flatMap(({ naam }) => vouw(naam).split(" "))) {
+      if (stop.has(woord)) continue;
+      if (woordVan({ vormen }, woord) === undefined) vormen.set(woord, lijsten.push([]) - 1);
+      lijsten[woordVan({ vormen }, woord)].push((eerste + i) * 4 + 1);
+    }
+  });
+  return { docs, activiteiten, vormen, lijsten };
 }
 
 async function json(adres) {
@@ -116,6 +127,13 @@ export async function laad(adres, bron = json) {
     talen: rijen(ruw.l).map(([code, naam]) => ({ code, naam })),
     gesplitst: ruw.m.length > 1, activiteiten: [],
   };
+  /** The word of a table that a form is of: as it is, or with an ending taken off. */
+  function woordVan({ vormen }, vorm) {
+    for (let i = vorm.length; i > 2; i -= 1) {
+      if ((i === vorm.length || uitgangen.includes(vorm.slice(i))) && vormen.has(vorm.slice(0, i))) return vormen.get(vorm.slice(0, i));
+    }
+    return vormen.get(vorm);
+  }
   const punten = new Map();
   const punt = [0, 0, 0];
   ruw.c[0].forEach((_, i) => {
@@ -133,7 +151,7 @@ export async function laad(adres, bron = json) {
     await Promise.all(adressen.map((waar) => {
       if (!geladen.has(waar)) {
         const deel = bron(waar).then((tabel) => {
-          delen.push(leesDeel(tabel, werk));
+          delen.push(leesDeel(tabel, werk, woordVan, stop));
           werk.activiteiten = delen.flatMap((een) => een.activiteiten);
           for (const { waar } of werk.activiteiten) plaatsen.add(vouw(waar.replace(/.*, /, "")));
           heel = new Set(delen.flatMap((een) => [...een.vormen.keys()]));
@@ -156,13 +174,6 @@ export async function laad(adres, bron = json) {
   };
   werk.haalAlgemeen = () => neem([ruw.d]);
 
-  /** The word of a table that a form is of: as it is, or with an ending taken off. */
-  function woordVan({ vormen }, vorm) {
-    for (let i = vorm.length; i > 2; i -= 1) {
-      if ((i === vorm.length || uitgangen.includes(vorm.slice(i))) && vormen.has(vorm.slice(0, i))) return vormen.get(vorm.slice(0, i));
-    }
-    return vormen.get(vorm);
-  }
   const kent = (vorm) => delen.some((deel) => woordVan(deel, vorm) !== undefined);
 
   /** Forms with at most as many typing errors as their length allows, also with an ending taken off. */
