@@ -1,6 +1,8 @@
 //! An activity.
 
-use super::{Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
+use std::collections::BTreeSet;
+
+use super::{Dag, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
 use crate::records::{ActiviteitRecord, Locatie};
 use crate::source::SourceFile;
 
@@ -35,5 +37,14 @@ impl Activiteit {
     #[must_use]
     pub fn is_gratis(&self) -> Option<bool> {
         self.record.kosten.as_ref().map(|kosten| kosten.gratis)
+    }
+
+    /// The days of the week it is held on, a single date by its day. None when that is not known.
+    #[must_use]
+    pub fn dagen(&self) -> BTreeSet<Dag> {
+        let lines = self.record.wanneer.iter();
+        let days =
+            lines.filter_map(|line| line.dag.or_else(|| line.datum.as_ref().map(|on| on.value.weekday().into())));
+        days.collect()
     }
 }

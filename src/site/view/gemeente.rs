@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::gedeeld::{DatumView, EmailView, LinkView, VangnetView, VersheidView};
+use super::gemeente_rijen::has_filter;
 use super::rij::{GroepView, ThemaAantal};
 use super::wijk::WijkRij;
 use crate::kaart::{Activiteit, Gemeente, Id};
@@ -55,6 +56,7 @@ pub(super) struct GemeentePaginaView {
     wijken: Vec<WijkRij>,
     aantal_coaches: usize,
     aantal_activiteiten: usize,
+    zoek_url: String,
     themas: Vec<ThemaAantal>,
     vangnet: Option<VangnetView>,
     kernteam: Vec<LidView>,
@@ -94,6 +96,9 @@ pub(super) struct GemeenteActiviteitenView {
     gratis: Vec<LinkView>,
     online: Vec<LinkView>,
     wijken: Vec<WijkAantal>,
+    /// Whether the list is long enough to be filtered.
+    filter: bool,
+    zoek_url: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -181,6 +186,7 @@ impl Views<'_> {
             wijken: gemeente.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
             aantal_coaches: gemeente.coaches.len(),
             aantal_activiteiten: gemeente.activiteiten.len(),
+            zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),
             themas: themas.collect(),
             vangnet: Some((&record.vangnet).into()),
             kernteam: record.kernteam.iter().zip(&gemeente.kernteam).map(|(lid, id)| self.lid(lid, *id)).collect(),
@@ -234,6 +240,8 @@ impl Views<'_> {
             gratis: links(&|activiteit| activiteit.is_gratis() == Some(true)),
             online: links(&|activiteit| activiteit.record.online),
             wijken: wijken.collect(),
+            filter: has_filter(ids.len()),
+            zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),
         }
     }
 }

@@ -5,10 +5,12 @@
 
 mod activiteit;
 mod activiteiten;
+mod activiteitenlijst;
 mod coach;
 mod coachlijst;
 mod gedeeld;
 mod gemeente;
+mod gemeente_rijen;
 mod handboek;
 mod klacht;
 mod lijsten;
@@ -67,6 +69,9 @@ impl Views<'_> {
             PageKind::Coaches => extend(&mut context, &self.coaches()),
             PageKind::Coach(id) => extend(&mut context, &self.coach_pagina(id)),
             PageKind::Activiteiten => extend(&mut context, &self.activiteiten()),
+            PageKind::ActiviteitenOp(_) | PageKind::ActiviteitenGratis => {
+                extend(&mut context, &self.activiteitenlijst(page.kind));
+            }
             PageKind::Activiteit(id) => extend(&mut context, &self.activiteit(id)),
             PageKind::Themas => extend(&mut context, &self.themas()),
             PageKind::Thema(id) => extend(&mut context, &self.thema(id)),
