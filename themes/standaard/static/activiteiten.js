@@ -1,0 +1,197 @@
+/**
+ * The finder of activities on its page: what is chosen stands in the address (the postcode in the fragment, which browsers
+ * never send), and the results take the place of the plain lists. Everything is loaded when someone begins, not before.
+ */
+
+const form = document.querySelector("[data-aanbod]");
+const { gemeente, km, postcode, q, wijk } = form.elements;
+const deel = (naam) => document.querySelector(`[data-deel=${naam}]`);
+const [kop, stand, wis, wacht, rijen, verder, vast] = ["kop", "stand", "wis", "wacht", "rijen", "verder", "vast"].map(deel);
+/** Rows that come at a time, and the most on a page. */
+const STUK = 50, MEEST = 150;
+/** How far a postcode reaches in a large region when no distance is chosen, in kilometres. */
+const RUIM = 10;
+let geladen;
+
+/** Shows one of: the plain lists, the place that is kept while loading, the rows. A text goes to the status. */
+function wissel(wat, tekst) {
+  for (const blok of [vast, wacht, rijen]) blok.hidden = blok !== wat;
+  kop.hidden = wis.hidden = wat === vast;
+  stand.textContent = tekst;
+}
+
+/** A text of the page that has to be there before anything is loaded. */
+const zin = (naam) => document.querySelector(`template[data-bericht=${naam}]`).content.textContent;
+
+/** Loads what the finder needs, once; after a failure the next one to ask tries again. */
+function begin() {
+  geladen ??= Promise.all([
+    import("./aanbod.js"), import("./sjabloon.js"), import("./zoeken.js").then(({ laad }) => laad(form.dataset.aanbod)),
+  ]).then((delen) => maakZoeker(...delen));
+  geladen.catch(() => { geladen = undefined; });
+  return geladen;
+}
+
+/** Does something with the finder, as soon as there is one. */
+async function doe(wat) {
+  const later = setTimeout(wissel, 100, wacht, zin("wacht"));
+  try {
+    await wat(await begin());
+  } catch {
+    wissel(vast, zin("fout"));
+  } finally {
+    clearTimeout(later);
+  }
+}
+
+function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
+  let staat, getypt, vraag = 0;
+  if (werk.gesplitst) gemeente.add(new Option(bericht("hele_regio"), "alle"));
+
+  /** The wijken of the chosen gemeente. */
+  function zetWijken() {
+    const plaats = werk.gemeenten.findIndex(({ slug }) => slug === gemeente.value);
+    const eigen = werk.wijken.filter((een) => een.gemeente === plaats);
+    wijk.replaceChildren(wijk.options[0], ...eigen.map(({ naam, slug }) => new Option(naam, slug)));
+    wijk.disabled = plaats < 0;
+  }
+
+  /** What the form says; what its fields do not have, such as a wijk of elsewhere, is gone. */
+  const leesForm = () => lees(new URLSearchParams(new FormData(form)), `#${postcode.value}/${km.value}`);
+
+  /** Tells at each choice how many there are with it; gives the words for what is chosen. */
+  function tel(telling) {
+    const woorden = [...staat.q, staat.pc].filter(Boolean);
+    for (const veld of form.querySelectorAll("[type=checkbox], option:not([value=''])")) {
+      const naam = veld.name ?? veld.parentElement.id;
+      const [aantal, kan] = telling(naam, veld.value);
+      const woord = veld.name ? veld.nextElementSibling.textContent : (veld.dataset.naam ??= veld.text);
+      const aan = veld.checked ?? veld.selected;
+      if (aan) woorden.push(woord);
+      veld.disabled = !kan && !aan && veld.value !== "alle";
+      if (veld.name) veld.parentElement.lastElementChild.textContent = aantal;
+      else veld.text = aantal ? `${woord} (${aantal})` : woord;
+    }
+    return woorden;
+  }
+
+  const weet = (naam) => bericht(`weet_${naam}`);
+
+  function rij({ een, km: ver, onbekend }) {
+    const afstand = ver === undefined ? "" : ver < 1 ? bericht("dichtbij") : bericht("ongeveer", { km: Math.round(ver) });
+    return maak("rij", {
+      ...een, naam: { tekst: een.naam, href: form.dataset.basis + een.pad }, km: afstand, online: een.online || "",
+      plek: een.online ? "" : een.waar || afstand, gemeente: werk.gemeenten[een.gemeente]?.naam,
+      onbekend: onbekend.length ? bericht("onbekend", { wat: onbekend.map(weet).join(", ") }) : "",
+    });
+  }
+
+  /** Adds rows from a place on, and what comes after them. */
+  function voegToe(lijst, van) {
+    const tot = van + STUK;
+    rijen.append(...lijst.slice(van, tot).map(rij));
+    verder.replaceChildren();
+    if (lijst.length <= tot) return;
+    const naam = werk.gemeenten.find(({ slug }) => slug === gemeente.value);
+    const link = naam ? { tekst: bericht("lijst", naam), href: `${form.dataset.basis}gemeenten/${naam.slug}/activiteiten/` } : "";
+    verder.append(tot < MEEST ? maak("meer", {}) : maak("veel", { lijst: link }));
+    verder.querySelector("button")?.addEventListener("click", () => {
+      voegToe(lijst, tot);
+      rijen.children[tot].querySelector("a").focus();
+    });
+  }
+
+  /** The gemeenten to load in a large region: the chosen one, and those that a postcode reaches. Nothing for all of them. */
+  function nodig() {
+    if (!werk.gesplitst || gemeente.value === "alle") return null;
+    const hier = werk.punt(staat.pc);
+    const gebied = (plaats) => gemeente.options[plaats + 1].dataset.gebied;
+    return [...werk.gemeenten.keys()].filter((plaats) => werk.gemeenten[plaats].slug === gemeente.value
+      || (hier && gebied(plaats) && binnen(hier, gebied(plaats), staat.km[0] ?? RUIM)));
+  }
+
+  /** Brings the page up to date with the state. */
+  async function toon() {
+    const deze = (vraag += 1);
+    const leeg = !schrijf(staat);
+    verder.replaceChildren();
+    if (werk.gesplitst && !gemeente.value && !staat.pc) {
+      wissel(leeg ? vast : rijen, leeg ? "" : bericht("kies"));
+      rijen.replaceChildren();
+      if (leeg) return;
+      verder.append(maak("kies", {}));
+      verder.firstElementChild.addEventListener("click", () => {
+        gemeente.value = "alle";
+        verander(gemeente);
+      });
+      return;
+    }
+    await werk.haal(nodig());
+    // Something else was chosen meanwhile.
+    if (deze !== vraag) return;
+    const { rijen: lijst, zeker, telling } = vind(werk, staat);
+    const woorden = tel(telling).join(", ");
+    const soorten = [...new Set(lijst.flatMap(({ onbekend }) => onbekend))];
+    const zinnen = [`${bericht(zeker > 1 ? "aantal" : zeker ? "een" : "niets", { aantal: zeker })}: ${woorden}.`];
+    if (soorten.length) zinnen.push(bericht("nog", { aantal: lijst.length - zeker, wat: weet(soorten[1] ? "meer" : soorten[0]) }));
+    if (staat.pc && !werk.punt(staat.pc)) zinnen.push(bericht("vreemd"));
+    wissel(leeg ? vast : rijen, leeg ? "" : zinnen.join(" "));
+    rijen.replaceChildren();
+    if (!leeg) voegToe(lijst, 0);
+  }
+
+  /** A field changed: a new step in the history, but for the next letter in the same field. */
+  function verander(veld) {
+    if (veld === gemeente) zetWijken();
+    staat = leesForm();
+    const adres = location.pathname + schrijf(staat);
+    if (adres !== location.pathname + location.search + location.hash) {
+      history[veld === getypt ? "replaceState" : "pushState"](null, "", adres);
+      getypt = [q, postcode].includes(veld) && veld;
+    }
+    return toon();
+  }
+
+  /** What the address asks for. */
+  function volg() {
+    staat = lees(new URLSearchParams(location.search), location.hash);
+    getypt = undefined;
+    gemeente.value = staat.gemeente[0] ?? "";
+    zetWijken();
+    for (const veld of form.querySelectorAll("[name]")) {
+      if (veld.type === "checkbox") veld.checked = staat[veld.name].includes(veld.value);
+      else veld.value = staat[veld.name][0] ?? "";
+    }
+    postcode.value = staat.pc;
+    km.value = staat.km[0] ?? "";
+    staat = leesForm();
+    return toon();
+  }
+
+  /** What the form says already, perhaps before all was loaded. */
+  function meld() {
+    staat = leesForm();
+    return toon();
+  }
+
+  return { meld, verander, volg };
+}
+
+const volg = () => doe((zoeker) => zoeker.volg());
+form.addEventListener("focusin", () => begin().then((zoeker) => zoeker.meld()).catch(() => {}), { once: true });
+form.addEventListener("input", ({ target }) => doe((zoeker) => zoeker.verander(target)));
+form.addEventListener("submit", (gebeurtenis) => {
+  gebeurtenis.preventDefault();
+  form.querySelector("details").open = false;
+  kop.focus();
+});
+wis.addEventListener("click", () => {
+  form.reset();
+  q.focus();
+  doe((zoeker) => zoeker.verander(gemeente));
+});
+addEventListener("popstate", volg);
+if (location.search || /^#[1-9]\d{3}/.test(location.hash)) {
+  wissel(wacht, zin("wacht"));
+  volg();
+}
