@@ -22,7 +22,7 @@ const een = (naam, meer = {}) => ({
 const werk = (activiteiten) => ({
   gemeenten: [{ naam: "Aa", slug: "aa" }, { naam: "Bee", slug: "bee" }],
   wijken: [{ slug: "noord", gemeente: 0 }, { slug: "zuid", gemeente: 0 }, { slug: "oost", gemeente: 1 }],
-  themas: [{ slug: "bewegen" }, { slug: "eten" }], talen: ["nl", "en"],
+  themas: [{ slug: "bewegen" }, { slug: "eten" }], talen: [{ code: "nl" }, { code: "en" }],
   punt: (pc4) => PUNTEN[pc4], activiteiten,
   zoekActiviteiten: (woorden) => new Map(activiteiten.filter(({ naam }) => naam.includes(woorden)).map((iets, i) => [iets, i + 1])),
 });

@@ -56,12 +56,12 @@ function kenmerken(werk, een) {
     dag: bits("ma di wo do vr za zo", een.dagen),
     deel: bits("ochtend middag avond", een.dagdelen),
     gemeente: [een.gemeente, ...wijken.map((wijk) => wijk.gemeente)].map((plaats) => werk.gemeenten[plaats]?.slug),
-    taal: een.talen.length ? een.talen.map((plaats) => werk.talen[plaats]) : undefined,
+    taal: een.talen.length ? een.talen.map((plaats) => werk.talen[plaats].code) : undefined,
     thema: een.themas.map((plaats) => werk.themas[plaats].slug),
     wijk: wijken.map((wijk) => wijk.slug),
   };
   for (const naam of ["begeleiding", "beginners", "gratis", "online", "rolstoel"]) {
-    heeft[naam] = een[naam] === undefined ? undefined : een[naam] ? ["1"] : [];
+    heeft[naam] = een[naam] === undefined ? undefined : [`${Number(een[naam])}`];
   }
   return heeft;
 }
@@ -74,9 +74,9 @@ function kenmerken(werk, een) {
  *   there may be any
  */
 export function vind(werk, staat) {
-  const scores = staat.q.length ? werk.zoekActiviteiten(staat.q[0]) : undefined;
-  const hier = staat.pc ? werk.punt(staat.pc) : undefined;
-  const gekozen = [...NAMEN, "km"].filter((naam) => naam !== "q" && staat[naam].length && staat[naam][0] !== "alle" && (naam !== "km" || hier));
+  const scores = staat.q[0] && werk.zoekActiviteiten(staat.q[0]);
+  const hier = werk.punt(staat.pc);
+  const gekozen = [...NAMEN, "km"].filter((naam) => naam !== "q" && (staat[naam][0] ?? "alle") !== "alle" && (naam !== "km" || hier));
   const aantallen = {};
   const mogelijk = new Set();
   const rijen = [];

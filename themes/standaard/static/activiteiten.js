@@ -53,7 +53,7 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     const plaats = werk.gemeenten.findIndex(({ slug }) => slug === gemeente.value);
     const eigen = werk.wijken.filter((een) => een.gemeente === plaats);
     wijk.replaceChildren(wijk.options[0], ...eigen.map(({ naam, slug }) => new Option(naam, slug)));
-    wijk.disabled = plaats < 0;
+    wijk.disabled = !eigen.length;
   }
 
   /** What the form says; what its fields do not have, such as a wijk of elsewhere, is gone. */
@@ -145,7 +145,7 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     if (veld === gemeente) zetWijken();
     staat = leesForm();
     const adres = location.pathname + schrijf(staat);
-    if (adres !== location.pathname + location.search + location.hash) {
+    if (!location.href.endsWith(adres)) {
       history[veld === getypt ? "replaceState" : "pushState"](null, "", adres);
       getypt = [q, postcode].includes(veld) && veld;
     }
@@ -156,14 +156,14 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
   function volg() {
     staat = lees(new URLSearchParams(location.search), location.hash);
     getypt = undefined;
-    gemeente.value = staat.gemeente[0] ?? "";
-    zetWijken();
+    // A list with one value in it is that value as a text; an empty one is none.
     for (const veld of form.querySelectorAll("[name]")) {
       if (veld.type === "checkbox") veld.checked = staat[veld.name].includes(veld.value);
-      else veld.value = staat[veld.name][0] ?? "";
+      else veld.value = staat[veld.name];
+      if (veld === gemeente) zetWijken();
     }
     postcode.value = staat.pc;
-    km.value = staat.km[0] ?? "";
+    km.value = staat.km;
     staat = leesForm();
     return toon();
   }
