@@ -22,6 +22,7 @@ pub mod kaart;
 mod markup;
 pub mod output;
 pub mod records;
+pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod site;
@@ -76,6 +77,7 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     }
 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
+    timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));

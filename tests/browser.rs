@@ -1,4 +1,4 @@
-//! The built example region in a real browser: accessibility, print, HTML, weight, and nothing asked of anyone else.
+//! The built example regions in a real browser: accessibility, print, HTML, weight, and nothing asked of anyone else.
 //!
 //! The tests themselves are in `tests/browser/*.test.js`. This file brings together what they need: Node.js, the packages
 //! of `tests/browser/package-lock.json`, Chromium and the site. What can not be had fails the test with the cure; it never
@@ -15,6 +15,14 @@ use std::process::{Command, Output, Stdio};
 
 /// The day that the site is built for.
 const VANDAAG: &str = "2026-11-21";
+
+/// The regions that are built, and the variable that tells the tests where the site of each is: the region of this
+/// repository, the small one, and one that has what these do not.
+const REGIONS: [(&str, &str); 3] = [
+    ("WIJKWIJZER_SITE", "."),
+    ("WIJKWIJZER_SITE_HAARLEMMERMEER", "examples/haarlemmermeer"),
+    ("WIJKWIJZER_SITE_PROEF", "tests/fixtures/browser"),
+];
 
 /// The oldest Node.js that the tests run on.
 const NODE_MAJOR: u32 = 20;
@@ -34,10 +42,9 @@ fn the_example_region_holds_in_a_browser() {
     require_node();
     install_packages(&dir);
     let chromium = find_chromium().unwrap_or_else(install_chromium);
-    let site = tempfile::tempdir().expect("a temporary folder");
-    let root = site.path().join("site");
-    build_site(&root);
-    run_tests(&dir, &root, &chromium);
+    let built = tempfile::tempdir().expect("a temporary folder");
+    let sites = REGIONS.map(|(name, source)| (name, build_site(source, &built.path().join(name))));
+    run_tests(&dir, &sites, &chromium);
 }
 
 /// Fails when there is no Node.js, or one that is too old.
@@ -122,19 +129,20 @@ fn apt_get(arguments: &[&str]) -> io::Result<Output> {
     command.output()
 }
 
-/// Builds the region of this repository.
-fn build_site(out: &Path) {
+/// Builds a region of this repository; gives where its site is.
+fn build_site(source: &str, out: &Path) -> PathBuf {
     let output = Command::new(env!("CARGO_BIN_EXE_wijkwijzer"))
         .args(["build", "--vandaag", VANDAAG, "--out"])
         .arg(out)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(source))
         .output()
         .expect("the program starts");
-    assert!(output.status.success(), "{}", told(&output));
+    assert!(output.status.success(), "{source}: {}", told(&output));
+    out.to_owned()
 }
 
 /// Runs all test files, and fails with what they say.
-fn run_tests(dir: &Path, site: &Path, chromium: &Path) {
+fn run_tests(dir: &Path, sites: &[(&str, PathBuf)], chromium: &Path) {
     let entries = [dir.to_owned(), dir.join("unit")].map(|dir| fs::read_dir(dir).expect("a folder of tests"));
     let paths = entries.into_iter().flatten().map(|entry| entry.expect("an entry").path());
     let is_test = |path: &PathBuf| [".test.js", ".test.mjs"].iter().any(|end| path.to_string_lossy().ends_with(end));
@@ -145,7 +153,7 @@ fn run_tests(dir: &Path, site: &Path, chromium: &Path) {
         .args(["--test", "--test-reporter=spec", "--test-concurrency=2", "--test-timeout=600000"])
         .args(files)
         .current_dir(dir)
-        .env("WIJKWIJZER_SITE", site)
+        .envs(sites.iter().map(|(name, site)| (*name, site)))
         .env("CHROME_PATH", chromium)
         // A run of Node.js inside of another one reports to that one instead of to us.
         .env_remove("NODE_TEST_CONTEXT")

@@ -61,6 +61,24 @@ fn an_absent_coach_is_said_to_be_away() {
 }
 
 #[test]
+fn other_names_are_looked_up_and_told_on_the_page_of_the_wijk() {
+    let site = SiteTest::regio();
+    let wijk = "data/gemeenten/westerkwartier/wijken/leek.yaml";
+    site.change(wijk, "dorpen: [Leek, Tolbert]", "dorpen: [Leek, Tolbert]\nook_bekend_als: [De Laik]");
+    site.change(
+        "data/gemeenten/westerkwartier/gemeente.yaml",
+        "naam: Westerkwartier",
+        "naam: Westerkwartier\nook_bekend_als: [Westerketaaier]",
+    );
+    let table: Value = serde_json::from_slice(&tables(site.root())["coaches"]).expect("json");
+    assert_eq!(table["w"][3], "Leek,Tolbert;De Laik|Marum");
+    assert_eq!(table["g"][16], "Westerketaaier");
+    let made = site.made();
+    let page = made.files.iter().find(|(path, _)| path == "gemeenten/westerkwartier/leek/index.html").expect("a page");
+    assert!(String::from_utf8_lossy(&page.1).contains("De Laik"));
+}
+
+#[test]
 fn the_table_of_postcodes_can_not_name_a_wijk_that_the_postcode_does_not_lie_in() {
     let site = SiteTest::regio();
     let path = site.root().join("data/postcodes.csv");

@@ -8,7 +8,7 @@ const BETWEEN: &str = "|";
 
 /// The columns of rows that are written as arrays of one length. A column of texts becomes one text,
 /// with [`BETWEEN`] between them; any other column, or one in which that sign occurs, stays a list.
-pub(super) fn columns<T: Serialize>(rows: &[T]) -> Vec<Value> {
+pub(crate) fn columns<T: Serialize>(rows: &[T]) -> Vec<Value> {
     let rows: Vec<Value> = rows.iter().filter_map(|row| serde_json::to_value(row).ok()).collect();
     let width = rows.first().and_then(Value::as_array).map_or(0, Vec::len);
     let column = |at: usize| {

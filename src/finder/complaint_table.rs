@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use html5gum::{Token, Tokenizer};
 use serde::Serialize;
 
 use crate::kaart::{Id, Kaart, Klacht, Thema};
+use crate::markup::plain;
 use crate::records::Stelsel;
 use crate::site::Texts;
 
@@ -69,28 +69,5 @@ impl ComplaintRow {
             klacht.themas.iter().filter_map(|id| themas.get(id).copied()).collect(),
             plain(texts.html(&klacht.file, &record.id, "voor_verwijzer")),
         )
-    }
-}
-
-/// The text of a piece of HTML, with one space wherever there is white space or a new block.
-fn plain(html: &str) -> String {
-    let mut out = String::new();
-    for token in Tokenizer::new(html).flatten() {
-        match token {
-            Token::String(text) => out.push_str(&String::from_utf8_lossy(&text)),
-            Token::EndTag(_) => out.push(' '),
-            _ => {}
-        }
-    }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn html_becomes_one_line_of_text() {
-        assert_eq!(plain("<p>Vraag A &amp; B.</p>\n<ul><li>een</li><li>twee</li></ul>"), "Vraag A & B. een twee");
     }
 }

@@ -12,7 +12,7 @@ use crate::site::{Messages, Words, begin};
 pub(super) struct GemeenteRow(
     /// The name.
     String,
-    /// The slug, for the addresses of the pages.
+    /// The slug, for the addresses of the pages, as in [`super::short_slug`].
     String,
     /// 0 when one can refer here, 1 when that is planned, 2 when one can not.
     u8,
@@ -41,6 +41,8 @@ pub(super) struct GemeenteRow(
     /// Where structural problems go instead: the name.
     String,
     /// And the number.
+    String,
+    /// The names that it is only looked up by, with commas between them.
     String,
 );
 
@@ -79,7 +81,7 @@ impl GemeenteRow {
         let routes: &[_] = if status == 0 { &record.verwijzing.routes } else { &[] };
         Self(
             record.naam.clone(),
-            gemeente.slug.clone(),
+            super::short_slug(&gemeente.slug, &record.naam),
             status,
             vanaf.map(|datum| words.datum(datum)).unwrap_or_default(),
             routes.iter().map(|route| RouteRow::new(&route.value, words, pool)).collect(),
@@ -94,6 +96,7 @@ impl GemeenteRow {
             pool.place(begin(&gemeente.rolnaam(regio).0.enkelvoud)),
             record.vangnet.naam.clone(),
             record.vangnet.telefoon.to_string(),
+            record.ook_bekend_als.join(","),
         )
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 /// A list in which each text stands once.
 #[derive(Debug, Default)]
-pub(super) struct Pool {
+pub(crate) struct Pool {
     /// The texts, in the order in which they came.
     texts: Vec<String>,
     /// Where each stands.
@@ -13,7 +13,7 @@ pub(super) struct Pool {
 
 impl Pool {
     /// The place of a text, which is added when it is new.
-    pub(super) fn place(&mut self, text: String) -> usize {
+    pub(crate) fn place(&mut self, text: String) -> usize {
         if let Some(place) = self.places.get(&text) {
             return *place;
         }
@@ -24,7 +24,7 @@ impl Pool {
     }
 
     /// All texts.
-    pub(super) fn into_texts(self) -> Vec<String> {
+    pub(crate) fn into_texts(self) -> Vec<String> {
         self.texts
     }
 }

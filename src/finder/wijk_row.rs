@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use crate::kaart::{Coach, Gemeente, Id, Kaart, PostcodeGebied, Wijk};
-use crate::records::Status;
+use crate::records::{Status, WijkRecord};
 use crate::source::Located;
 
 /// A wijk.
@@ -13,11 +13,11 @@ use crate::source::Located;
 pub(super) struct WijkRow(
     /// The name.
     String,
-    /// The slug, for the address of the page.
+    /// The slug, for the address of the page, as in [`super::short_slug`].
     String,
     /// The gemeente: a place among the gemeenten.
     usize,
-    /// The villages, with commas between them.
+    /// The villages, with commas between them; after a semicolon the names that are only looked up by.
     String,
     /// The postcodes, as in [`areas`].
     String,
@@ -38,14 +38,20 @@ impl WijkRow {
         let own = wijk.coaches.iter().filter(|_| actief).filter_map(|id| coaches.get(id).copied());
         Self(
             wijk.record.naam.clone(),
-            wijk.slug.clone(),
+            super::short_slug(&wijk.slug, &wijk.record.naam),
             wijk.gemeente.and_then(|id| gemeenten.get(&id).copied()).unwrap_or_default(),
-            wijk.record.dorpen.join(","),
+            names(&wijk.record),
             areas(&wijk.record.postcodes),
             own.collect(),
             u8::from(wijk.record.vangnet.is_some()),
         )
     }
+}
+
+/// The names within a wijk: `Leek,Tolbert;De Laik`.
+fn names(record: &WijkRecord) -> String {
+    let dorpen = record.dorpen.join(",");
+    if record.ook_bekend_als.is_empty() { dorpen } else { format!("{dorpen};{}", record.ook_bekend_als.join(",")) }
 }
 
 /// Postcodes with a space between them: `9351 9355AA-KZ`, a whole pc4 or the first and last letters.

@@ -12,6 +12,9 @@ use crate::source::Located;
 pub struct GemeenteRecord {
     /// The name.
     pub naam: String,
+    /// Other names that people know it by, such as in Gronings or Frisian. Only looked up by.
+    #[serde(default)]
+    pub ook_bekend_als: Vec<String>,
     /// The code of the CBS: `GM` and four digits.
     pub code: Located<CbsCode>,
     /// The year of the division that the codes are from; they change with each herindeling.

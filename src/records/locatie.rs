@@ -25,3 +25,15 @@ pub struct Locatie {
     #[serde(default)]
     pub adres_verborgen: bool,
 }
+
+impl Locatie {
+    /// The place in a few words: its name, and the town unless the name has it.
+    #[must_use]
+    pub fn short(&self) -> String {
+        match &self.naam {
+            Some(naam) if !naam.contains(&self.plaats) => format!("{naam}, {}", self.plaats),
+            Some(naam) => naam.clone(),
+            None => self.plaats.clone(),
+        }
+    }
+}

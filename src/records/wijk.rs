@@ -16,6 +16,9 @@ pub struct WijkRecord {
     pub cbs: Vec<Located<CbsCode>>,
     /// Its villages or quarters.
     pub dorpen: Vec<String>,
+    /// Other names that people know it or one of its villages by, such as in Gronings or Frisian. Only looked up by.
+    #[serde(default)]
+    pub ook_bekend_als: Vec<String>,
     /// Its postcodes; two wijken may share one.
     pub postcodes: Vec<Located<PostcodeGebied>>,
     /// The coaches, by slug: the first is the contact, the others stand in.

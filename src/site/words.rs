@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::Messages;
 use super::messages::Value;
 use crate::kaart::{Dag, Datum, Elke, Moment, Tijd};
-use crate::records::{Kosten, Wanneer};
+use crate::records::{ActiviteitRecord, Kosten, Wanneer};
 
 /// Says values in the words of a theme, and remembers which words are missing.
 #[derive(Debug)]
@@ -146,6 +146,17 @@ impl<'a> Words<'a> {
             }
             (None, Some(datum)) => self.text("rij.eenmaal", &[("datum", &self.weekdag(datum.value)), ("tijd", &tijd)]),
             (None, None) => tijd,
+        }
+    }
+
+    /// When an activity is, in one line: the first time of the week and whether there are more.
+    #[must_use]
+    pub fn wanneer(&self, record: &ActiviteitRecord) -> String {
+        let first = record.wanneer.first().map(|line| self.rij(line));
+        match (first, &record.wanneer_toelichting) {
+            (Some(first), _) if record.wanneer.len() > 1 => self.text("rij.meer", &[("eerste", &first)]),
+            (Some(first), _) => first,
+            (None, toelichting) => toelichting.clone().unwrap_or_default(),
         }
     }
 

@@ -10,7 +10,16 @@ import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 /** The folder of the built site. `cargo test --test browser` sets it. */
-export const ROOT = process.env.WIJKWIJZER_SITE ?? missing("WIJKWIJZER_SITE");
+export const ROOT = built("WIJKWIJZER_SITE");
+
+/**
+ * The folder of a built site, from the environment: also that of another region than the one of the repository.
+ *
+ * @param {"WIJKWIJZER_SITE" | "WIJKWIJZER_SITE_HAARLEMMERMEER" | "WIJKWIJZER_SITE_PROEF"} name
+ */
+export function built(name) {
+  return process.env[name] ?? missing(name);
+}
 
 /**
  * The pages to visit: at least one of every kind. `kind` is the name of the template; `shows` is a selector that has to
@@ -25,9 +34,9 @@ function missing(name) {
   throw new Error(`${name} is not set; run these tests with: cargo test --test browser`);
 }
 
-/** The paths of all HTML files of the site, in order. @returns {string[]} */
-export function htmlFiles() {
-  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" });
+/** The paths of all HTML files of a site, in order. @param {string} [root] @returns {string[]} */
+export function htmlFiles(root = ROOT) {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" });
   return files.filter((file) => file.endsWith(".html")).map((file) => file.split(sep).join("/")).sort();
 }
 

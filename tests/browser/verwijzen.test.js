@@ -9,12 +9,12 @@ import { after, before, beforeEach, afterEach, test } from "node:test";
 import { AXE, violations } from "./axe.js";
 import { serve } from "./server.js";
 import { launch, open, ROOT } from "./site.js";
+import { ask, holds, shown, until } from "./zoeker.js";
 
 /**
  * The look-ups; the tests of `opzoeken.js` itself read them too.
  *
- * @type {{ invoer: string, soort: string, wijken?: string[], klachten?: string[], coach?: string, invaller?: string,
- *   plaats?: string }[]}
+ * @type {import("./zoeker.js").Lookup[]}
  */
 const LOOKUPS = JSON.parse(readFileSync(new URL("opzoeken.json", import.meta.url), "utf8"));
 
@@ -52,19 +52,7 @@ test("every look-up typed into the field gives its answer", async (t) => {
   assert.ok(LOOKUPS.length >= 60, `${LOOKUPS.length} look-ups`);
   for (const lookup of LOOKUPS) {
     await t.test(`'${lookup.invoer}'`, async () => {
-      await ask("");
-      await until(() => shown(), ({ kind }) => kind === "leeg", "an empty answer");
-      await ask(lookup.invoer);
-      const found = await until(() => shown(), ({ kind }) => kind === lookup.soort, lookup.soort);
-      if (lookup.soort === "keuze") assert.equal(found.choices.length, (lookup.wijken ?? lookup.klachten ?? []).length);
-      if (lookup.soort === "keuze" && lookup.wijken) {
-        assert.deepEqual(found.choices, lookup.wijken.map((wijk) => wijk.split("/")[1]));
-      }
-      if (lookup.soort === "wijk") assert.equal(found.link, `/gemeenten/${lookup.wijken?.[0]}/`);
-      if (lookup.soort === "klacht") assert.equal(found.link, `/klachten/${lookup.klachten?.[0]}/`);
-      if (lookup.coach) assert.equal(found.coach, lookup.coach);
-      if (lookup.soort === "wijk") assert.ok(found.call.includes(lookup.invaller ?? lookup.coach ?? "?"), found.call);
-      if (lookup.plaats) assert.ok(found.text.includes(lookup.plaats), found.text);
+      await holds(visit.page, lookup);
     });
   }
 });
@@ -72,7 +60,7 @@ test("every look-up typed into the field gives its answer", async (t) => {
 test("the field has the focus, and four digits are enough", async () => {
   assert.equal(await visit.page.evaluate(() => document.activeElement?.id), "zoekveld");
   await visit.page.keyboard.type("9351");
-  const { coach } = await until(() => shown(), ({ kind }) => kind === "wijk", "wijk");
+  const { coach } = await seen( ({ kind }) => kind === "wijk", "wijk");
   assert.equal(coach, "Anneke Hofsteding");
   assert.equal(new URL(visit.page.url()).hash, "#9351");
   const box = await visit.page.locator("[data-antwoord] .belrij").first().boundingBox();
@@ -83,35 +71,61 @@ test("an address can be bookmarked, and one can go back and forward", async () =
   const { page } = visit;
   await page.goto("about:blank");
   await page.goto(`${server.origin}/verwijzen/#9501`);
-  await until(() => shown(), ({ kind }) => kind === "keuze", "keuze");
+  await seen( ({ kind }) => kind === "keuze", "keuze");
   await page.locator("[data-antwoord] .keuze").nth(1).click();
-  await until(() => shown(), ({ kind }) => kind === "wijk", "wijk");
+  await seen( ({ kind }) => kind === "wijk", "wijk");
   await page.goBack();
-  await until(() => shown(), ({ kind }) => kind === "keuze", "keuze after going back");
+  await seen( ({ kind }) => kind === "keuze", "keuze after going back");
   await page.goForward();
-  const { link } = await until(() => shown(), ({ kind }) => kind === "wijk", "wijk after going forward");
+  const { link } = await seen( ({ kind }) => kind === "wijk", "wijk after going forward");
   assert.equal(link, "/gemeenten/stadskanaal/maarswold/");
 });
 
 test("the text to copy is short and plain, and the button copies it", async () => {
   const { context, page } = visit;
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await ask("9351");
-  await until(() => shown(), ({ kind }) => kind === "wijk", "wijk");
+  await ask(visit.page, "9351");
+  await seen( ({ kind }) => kind === "wijk", "wijk");
   const text = await page.locator("[data-antwoord] textarea").inputValue();
   assert.ok(text.length > 50 && text.length <= 600, `${text.length} characters`);
   assert.match(text, /^[\x20-\x7e\n]+$/);
   await page.locator("[data-kopieer]").click();
-  await until(() => page.locator("[data-kopieer-stand]").textContent(), (told) => Boolean(told), "told");
+  await until(page, () => page.locator("[data-kopieer-stand]").textContent(), (told) => Boolean(told), "told");
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+});
+
+test("the keyboard alone is enough, its place is always in sight, and nothing holds it", async () => {
+  const { context, page } = visit;
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.keyboard.type("9501");
+  await seen(({ kind }) => kind === "keuze", "keuze");
+  await tabTo(".keuze");
+  await page.keyboard.press("Tab");
+  assert.match((await focus()).href, /\/maarswold$/);
+  await page.keyboard.press("Enter");
+  const { coach } = await seen(({ kind }) => kind === "wijk", "wijk");
+  assert.equal(coach, "Gea Huizing");
+  // The answer is read from its head on: the next stops are in it.
+  await until(page, focus, ({ matches }) => matches.includes("h2"), "the head of the answer has the focus");
+  await tabTo("[data-kopieer]");
+  await page.keyboard.press("Enter");
+  await until(page, () => page.locator("[data-kopieer-stand]").textContent(), (told) => Boolean(told), "told");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, await page.locator("[data-antwoord] textarea").inputValue());
+  assert.ok((await focus()).matches.includes("[data-kopieer]"), "the focus stays on the button");
+  const call = await tabTo("a.belrij");
+  assert.match(call.href, /^tel:/);
+  // Through the whole answer to what comes after it, and all the way back to the field.
+  await tabTo("footer a");
+  await tabTo("#zoekveld", "Shift+Tab");
 });
 
 test("no answer has a fault against WCAG", async () => {
   const { page } = visit;
   await page.evaluate(AXE);
   for (const invoer of ["9351", "9743", "9501", "9301", "slapeloos", "Z68", "xyzzy"]) {
-    await ask(invoer);
-    await until(() => shown(), ({ kind }) => kind !== "leeg", "an answer");
+    await ask(visit.page, invoer);
+    await seen( ({ kind }) => kind !== "leeg", "an answer");
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       assert.deepEqual(await violations(page), [], `${invoer} at ${width} px`);
@@ -130,65 +144,50 @@ test("no request tells what was looked up", () => {
   assert.ok([...paths].every((path) => path === "/verwijzen/" || path.startsWith("/assets/")), [...paths].join(" "));
 });
 
-/** Types a look-up and presses Enter. @param {string} invoer */
-async function ask(invoer) {
-  const field = visit.page.locator("#zoekveld");
-  await field.fill(invoer);
-  await field.press("Enter");
+/**
+ * Waits for an answer.
+ *
+ * @param {(answer: import("./zoeker.js").Shown) => boolean} good
+ * @param {string} what
+ */
+function seen(good, what) {
+  return until(visit.page, () => shown(visit.page), good, what);
 }
 
 /**
- * What the answer shows. The kinds are those of the table; the messages are told apart by their heads.
+ * What has the focus: which of the stops of the test it is, where it leads to, and whether one sees it.
  *
- * @returns {Promise<{ kind: string, link: string, coach: string, call: string, choices: string[], text: string }>}
+ * @returns {Promise<{ matches: string[], href: string, visible: boolean, name: string }>}
  */
-function shown() {
+function focus() {
   return visit.page.evaluate(() => {
-    const answer = /** @type {HTMLElement} */ (document.querySelector("[data-antwoord]"));
-    const text = (/** @type {string} */ selector) => answer.querySelector(selector)?.textContent?.trim() ?? "";
-    const status = document.querySelector("[data-zoeker] [role=status]")?.textContent ?? "";
-    const heads = {
-      buiten: ["buiten_kop", "buiten_plaats_kop"],
-      code: ["code_kop"],
-      onbekend: ["onbekend_kop"],
-      registratie: ["registratie_kop"],
-      status: ["gepland_kop", "niet_kop"],
+    const at = document.activeElement ?? document.body;
+    const box = at.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const stops = [".keuze", "h2", "[data-kopieer]", "a.belrij", "footer a", "#zoekveld"];
+    return {
+      matches: stops.filter((stop) => at.matches(stop)),
+      href: at.getAttribute("href") ?? "",
+      visible: box.bottom > 0 && box.top < innerHeight && box.width > 0 && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+      name: `${at.tagName} ${(at.textContent ?? "").trim().slice(0, 40)}`,
     };
-    const isHead = (/** @type {string} */ name) => {
-      const template = /** @type {HTMLTemplateElement} */ (document.querySelector(`template[data-bericht="${name}"]`));
-      const parts = (template.content.textContent ?? "").trim().split(/\{\w+\}/);
-      const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".+");
-      return new RegExp(`^${pattern}$`).test(text(".melding-kop"));
-    };
-    const link = answer.querySelector(".antwoord-kop h2 a")?.getAttribute("href") ?? "";
-    let kind = status ? "kort" : "leeg";
-    if (!answer.hidden) {
-      if (answer.querySelector(".keuzes")) kind = "keuze";
-      else if (link.startsWith("/klachten/")) kind = "klacht";
-      else if (link) kind = "wijk";
-      else kind = Object.entries(heads).find(([, names]) => names.some(isHead))?.[0] ?? `'${text(".melding-kop")}'`;
-    }
-    const choices = [...answer.querySelectorAll(".keuze")].map((it) => it.getAttribute("href")?.split("/").at(-1) ?? "");
-    const coach = text("a[href^='/coaches/']");
-    return { kind, link, coach, call: text(".belrij"), choices, text: answer.textContent ?? "" };
   });
 }
 
 /**
- * Looks until what is seen is what is waited for.
+ * Presses a key until what is asked for has the focus; every stop on the way is in sight and has an outline.
  *
- * @template T
- * @param {() => Promise<T>} look
- * @param {(seen: T) => boolean} good
- * @param {string} what
- * @returns {Promise<T>}
+ * @param {string} stop one of those of {@link focus}
+ * @param {string} [key]
  */
-async function until(look, good, what) {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const seen = await look();
-    if (good(seen)) return seen;
-    if (Date.now() > deadline) assert.fail(`waited for ${what}: ${JSON.stringify(seen)}`);
-    await visit.page.waitForTimeout(20);
+async function tabTo(stop, key = "Tab") {
+  const way = [];
+  for (let presses = 0; presses < 400; presses += 1) {
+    await visit.page.keyboard.press(key);
+    const at = await focus();
+    way.push(at.name);
+    assert.ok(at.visible, `one sees where the focus is: ${at.name}`);
+    if (at.matches.includes(stop)) return at;
   }
+  return assert.fail(`${stop} is not reached by ${key}: ${way.slice(0, 20).join(", ")} …`);
 }

@@ -81,18 +81,12 @@ impl Views<'_> {
     pub(super) fn rij(&self, id: Id<Activiteit>, with_gemeente: bool) -> RijView {
         let activiteit = &self.kaart.activiteiten[id];
         let record = &activiteit.record;
-        let first = record.wanneer.first().map(|line| self.words.rij(line));
-        let wanneer = match (first, &record.wanneer_toelichting) {
-            (Some(first), _) if record.wanneer.len() > 1 => self.words.text("rij.meer", &[("eerste", &first)]),
-            (Some(first), _) => first,
-            (None, toelichting) => toelichting.clone().unwrap_or_default(),
-        };
         RijView {
             naam: record.naam.clone(),
             url: self.urls.activiteit(self.kaart, activiteit),
             samenvatting: record.samenvatting.trim().to_owned(),
-            wanneer,
-            waar: activiteit.locaties().next().map(place),
+            wanneer: self.words.wanneer(record),
+            waar: activiteit.locaties().next().map(Locatie::short),
             online: record.online,
             kosten: record.kosten.as_ref().and_then(|kosten| self.words.kosten(kosten)),
             alert: record.alert.clone(),
@@ -146,13 +140,4 @@ fn nee(activiteit: &Activiteit) -> String {
     ];
     let others = others.into_iter().filter(|(is_not, _)| *is_not);
     days.map(|(_, sign)| sign).chain(others.map(|(_, sign)| sign)).collect()
-}
-
-/// A place in a few words.
-fn place(place: &Locatie) -> String {
-    match &place.naam {
-        Some(naam) if !naam.contains(&place.plaats) => format!("{naam}, {}", place.plaats),
-        Some(naam) => naam.clone(),
-        None => place.plaats.clone(),
-    }
 }

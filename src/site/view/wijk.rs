@@ -33,6 +33,7 @@ pub(super) struct WijkView {
     groepen: Vec<GroepView>,
     gemeentebreed: Vec<RijView>,
     dorpen: Vec<String>,
+    ook_bekend_als: Vec<String>,
     postcodes: Vec<PostcodeLink>,
     vangnet: Option<VangnetView>,
 }
@@ -108,6 +109,7 @@ impl Views<'_> {
             groepen: self.groepen(&near),
             gemeentebreed: wide.iter().map(|id| self.rij(*id, false)).collect(),
             dorpen: wijk.record.dorpen.clone(),
+            ook_bekend_als: wijk.record.ook_bekend_als.clone(),
             postcodes: postcodes.collect(),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
         }

@@ -14,11 +14,12 @@ import { afstand, kaal, vouw, vul } from "../../../themes/standaard/static/taal.
 /** Three gemeenten, a pc4 that is split by letters, a coach who is away. */
 const KLEIN = leesTabel({
   g: [
-    "Aadam|Beedam|Ceedam", "aadam|beedam|ceedam", [0, 1, 2], "|1 januari 2027|", [[[3, "Product", "", "", "", ""]], [], []],
+    "Aadam|Beedam|Ceedam", "||ceedam-dorp", [0, 1, 2], "|1 januari 2027|", [[[3, "Product", "", "", "", ""]], [], []],
     "huisarts|huisarts|huisarts", "||", [4, 4, 4], [5, 5, 5], [3, 3, 3], "Z99|Z29|Z29", [6, 6, 6], [1, 0, 0], [0, 0, 0],
     "Loket|Loket|Loket", "0591 11 11 11|0592 22 22 22|0593 33 33 33",
+    "|'t Beedaam|",
   ],
-  w: ["Noord|Zuid|Elders", "noord|zuid|elders", [0, 0, 1], "Noord,Opeinde|Zuid|Elders", "1234AA-KZ 1235|1234LA-ZZ|2345", [[0, 1, 2], [1], []], [0, 0, 0]],
+  w: ["Noord|Zuid|Elders", "noord|zuid|elders", [0, 0, 1], "Noord,Opeinde;Noordn,De Noard|Zuid|Elders", "1234AA-KZ 1235|1234LA-ZZ|2345", [[0, 1, 2], [1], []], [0, 0, 0]],
   c: [
     "Ada|Bob|Cor", "ada|bob|/cor", [0, 0, 0], [1, 1, 1], "06 11111111|06 22222222|06 33333333", "@wor.example|post|cor@anders.example",
     "0 9.00-12.00|024 8.30-15.00;1 13.00-17.00|6 9.00-10.00", "|2 9.00-10.00 Praktijk De Hoek, kamer 2|", [-1, 2, -1], [[7], [7], [7]],
@@ -73,6 +74,16 @@ test("outside of the region is said, by postcode and by name", () => {
   assert.equal(zoek(KLEIN, "opeinde").ookBuiten, "Opeinde");
   assert.equal(zoek(KLEIN, "9999").soort, "onbekend");
   assert.equal(zoek(KLEIN, "gehucht").wijk, 1);
+});
+
+test("other spellings lead to the same place, and are not shown as villages", () => {
+  assert.equal(zoek(KLEIN, "de noard").wijk, 0);
+  assert.deepEqual(zoek(KLEIN, "t beedaam"), { soort: "status", gemeente: 1 });
+  assert.deepEqual(KLEIN.wijken[0].dorpen, ["Noord", "Opeinde"]);
+});
+
+test("a slug that is left out follows from the name", () => {
+  assert.deepEqual(KLEIN.gemeenten.map((een) => een.slug), ["aadam", "beedam", "ceedam-dorp"]);
 });
 
 test("who is away is stood in for, by someone who is there", () => {

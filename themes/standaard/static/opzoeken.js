@@ -11,6 +11,12 @@ function rijen(kolommen) {
   return (lijsten[0] ?? []).map((_, i) => lijsten.map((lijst) => lijst[i]));
 }
 
+/** `Leek,Tolbert` as a list. */
+const opgesomd = (tekst) => (tekst ?? "").split(",").filter(Boolean);
+
+/** The slug of a row; one that is left out follows from the name. */
+const slugVan = (naam, kort) => kort || naam.toLowerCase().replaceAll(" ", "-");
+
 /** `9351 9355AA-KZ` as areas. */
 function gebieden(tekst) {
   return tekst.split(" ").filter(Boolean).map((deel) => {
@@ -39,9 +45,9 @@ function uren(tekst, woorden) {
 export function leesTabel(ruw) {
   const tekst = (plaats) => (plaats < 0 ? "" : ruw.t[plaats]);
   const gemeenten = rijen(ruw.g).map((rij) => {
-    const [naam, slug, status, vanaf, routes, direct, via, reactie, terug, maanden, code, omschrijving, lokaal, rol, vangnet, vangnetTelefoon] = rij;
+    const [naam, kort, status, vanaf, routes, direct, via, reactie, terug, maanden, code, omschrijving, lokaal, rol, vangnet, vangnetTelefoon, ook] = rij;
     return {
-      naam, slug, status, vanaf, direct, via, maanden, code, vangnet, vangnetTelefoon,
+      naam, slug: slugVan(naam, kort), ook: opgesomd(ook), status, vanaf, direct, via, maanden, code, vangnet, vangnetTelefoon,
       lokaal: lokaal === 1, reactie: tekst(reactie), terug: tekst(terug), omschrijving: tekst(omschrijving), rol: tekst(rol),
       routes: routes.map(([soort, product, telefoon, email, url, wanneer]) => ({ soort: tekst(soort), product, telefoon, email, url, wanneer })),
     };
@@ -65,9 +71,13 @@ export function leesTabel(ruw) {
       vervanger: vervanger ? i + vervanger : -1, gecontroleerd: tekst(gecontroleerd), oud: oud === 1, gebieden: gebieden(gebied),
     };
   });
-  const wijken = rijen(ruw.w).map(([naam, slug, gemeente, dorpen, postcodes, eigen, vangnet]) => ({
-    naam, slug, gemeente, dorpen: dorpen.split(",").filter(Boolean), gebieden: gebieden(postcodes), coaches: eigen, eigenVangnet: vangnet === 1,
-  }));
+  const wijken = rijen(ruw.w).map(([naam, kort, gemeente, plaatsen, postcodes, eigen, vangnet]) => {
+    const [dorpen, ook] = plaatsen.split(";");
+    return {
+      naam, slug: slugVan(naam, kort), gemeente, dorpen: opgesomd(dorpen), ook: opgesomd(ook), gebieden: gebieden(postcodes), coaches: eigen,
+      eigenVangnet: vangnet === 1,
+    };
+  });
   let plaats = "";
   const buiten = new Map(ruw.b.split(" ").filter(Boolean).map((deel) => {
     plaats = deel.slice(4).replaceAll("_", " ") || plaats;
@@ -79,9 +89,9 @@ export function leesTabel(ruw) {
 
 /** Everything that can be looked up by name. */
 function namen({ gemeenten, wijken, buiten, zonder }, overige) {
-  const uit = gemeenten.map((een, gemeente) => ({ naam: een.naam, gemeenten: [gemeente] }));
+  const uit = gemeenten.flatMap((een, gemeente) => [een.naam, ...een.ook].map((naam) => ({ naam, gemeenten: [gemeente] })));
   wijken.forEach((wijk, i) => {
-    for (const naam of new Set([wijk.naam, ...wijk.dorpen])) uit.push({ naam, wijken: [i] });
+    for (const naam of new Set([wijk.naam, ...wijk.dorpen, ...wijk.ook])) uit.push({ naam, wijken: [i] });
   });
   for (const [naam, ids] of Object.entries(overige)) uit.push({ naam, wijken: ids });
   for (const [pc4, naam] of buiten) {

@@ -1,0 +1,74 @@
+//! How long each stage takes at M: 8 gemeenten, 2,000 activities. `cargo bench --bench stappen`.
+
+// A bench has no one to report to.
+#![allow(clippy::expect_used, missing_docs)]
+
+mod regio;
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use regio::{Maat, Opdracht, VANDAAG, schrijf};
+use wijkwijzer::diagnostics::Diagnostics;
+use wijkwijzer::kaart::Datum;
+use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls};
+use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
+
+fn stappen(criterion: &mut Criterion) {
+    let dir = tempfile::tempdir().expect("a folder for a while");
+    schrijf(&Opdracht::from(Maat::M), dir.path()).expect("a region");
+    let vandaag: Datum = VANDAAG.parse().expect("a day");
+    let mut group = criterion.benchmark_group("stappen");
+    group.sample_size(10);
+
+    let mut found = Diagnostics::new();
+    let sources = source::load(dir.path(), &mut found).expect("a region");
+    let read = || records::read(&sources, &mut Diagnostics::new());
+    let records = read();
+    group.bench_function("load", |b| b.iter(|| source::load(dir.path(), &mut Diagnostics::new())));
+    group.bench_function("read", |b| b.iter(read));
+    group.bench_function("check/records", |b| {
+        b.iter(|| check::records(&sources, black_box(&records), vandaag, &mut Diagnostics::new()));
+    });
+    group.bench_function("link", |b| {
+        b.iter_batched(read, |records| kaart::link(records, vandaag, &mut Diagnostics::new()), BatchSize::PerIteration);
+    });
+    let kaart = kaart::link(records, vandaag, &mut found).expect("a region without faults");
+    group.bench_function("check/kaart", |b| b.iter(|| check::kaart(black_box(&kaart), &mut Diagnostics::new())));
+
+    let urls = Urls::new(&kaart.regio.record.basis_url);
+    let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let mut assets = Assets::new(std::mem::take(&mut theme.assets));
+    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let labels = site::labels(&theme.messages, &mut found);
+    group.bench_function("texts", |b| {
+        b.iter(|| Texts::render(&kaart, &links, &labels, &mut Diagnostics::new()));
+    });
+    let texts = Texts::render(&kaart, &links, &labels, &mut found);
+    group.bench_function("finder", |b| {
+        b.iter(|| (finder::coaches(&kaart, &theme.messages), finder::klachten(&kaart, &texts)));
+    });
+    finder::add(&kaart, &theme.messages, &texts, &mut assets);
+    group.bench_function("plan", |b| b.iter(|| site::plan(&kaart, &urls, &mut Diagnostics::new())));
+    let pages = site::plan(&kaart, &urls, &mut found);
+    assert!(!found.stops(false), "the region has faults");
+
+    let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
+    group.bench_function("render", |b| {
+        b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
+    });
+    let rendered = site::render(&whole, &pages, &mut found, &|_| {});
+    let mut files = site::other_files(&whole, &pages, &sources, &mut found);
+    files.push(site::worker(&whole, &pages, &rendered, &files, &mut found));
+    group.bench_function("verify", |b| {
+        let names = || files.iter().map(|(path, _)| path.as_str());
+        b.iter(|| site::verify(&rendered, names(), &urls, &sources, &mut Diagnostics::new()));
+    });
+    group.bench_function("make", |b| {
+        b.iter(|| make(dir.path(), vandaag, &mut Timings::default(), &|_| {}));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, stappen);
+criterion_main!(benches);

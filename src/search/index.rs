@@ -1,0 +1,156 @@
+//! The words of a set of documents, and where they occur.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::Serialize;
+
+use super::bits::{Bits, rice_bits};
+use super::dutch::{ENDINGS, words};
+use super::lexicon::Lexicon;
+use super::{Document, weight};
+
+/// How soon more of the same word adds nothing (BM25).
+const SATURATION: f32 = 4.0;
+
+/// How much the length of a text counts (BM25).
+const LENGTH: f32 = 0.4;
+
+/// What is usual for the words in a text of a record, and in anything shorter.
+const USUAL: (f32, f32) = (60.0, 6.0);
+
+/// How much of a compound's weight each of its parts gets.
+const PART: f32 = 0.7;
+
+/// From which share of the most that a word can count it has each level; below them all it has the last one.
+const LEVELS: [f32; 3] = [0.55, 0.33, 0.17];
+
+/// The levels from the most common one on, which is written with the fewest bits.
+const COMMON: [usize; 4] = [1, 2, 0, 3];
+
+/// A word that only stands in the text of more than one in so many documents says nothing of any of them.
+const TOO_COMMON: [usize; 2] = [16, 50];
+
+/// Few documents: none of their words is too common.
+const FEW: usize = 6;
+
+/// The words of a set of documents, packed for the browser.
+#[derive(Debug, Serialize)]
+pub(super) struct Index {
+    /// The forms of the words, in order. A capital says how many letters are those of the form before: A none, B one.
+    v: String,
+    /// For each form the word it is a form of: 1 is the next new word, n + 1 the n-th new word counted back (gamma).
+    r: String,
+    /// For each word the number of documents (gamma), and for each of these the distance from the one before (Rice) with
+    /// its level (ones; see [`COMMON`]).
+    p: String,
+}
+
+impl Index {
+    /// Indexes documents; a document is named by its place.
+    pub(super) fn new(documents: &[&Document], lexicon: &Lexicon) -> Self {
+        let mut postings: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+        for (place, document) in documents.iter().enumerate() {
+            for (stem, level) in levels(document, lexicon) {
+                postings.entry(stem).or_default().push((place, level));
+            }
+        }
+        for list in postings.values_mut() {
+            let count = list.len();
+            let too_common = |level: usize| match level {
+                2 => count > FEW && count > documents.len() / TOO_COMMON[0],
+                3 => count > FEW && count > documents.len() / TOO_COMMON[1],
+                _ => false,
+            };
+            list.retain(|(_, level)| !too_common(*level));
+        }
+        postings.retain(|_, list| !list.is_empty());
+        let forms = shortest(lexicon.forms(|stem| postings.contains_key(stem)));
+        let (v, r, order) = vocabulary(&forms);
+        let mut p = Bits::default();
+        for stem in order {
+            let list = &postings[stem.as_str()];
+            p.gamma(list.len());
+            let bits = rice_bits(documents.len(), list.len());
+            let mut next = 0;
+            for (place, level) in list {
+                p.rice(place - next, bits);
+                let code = COMMON.iter().position(|common| common == level).unwrap_or_default();
+                if code + 1 == COMMON.len() {
+                    p.low(0b111, 3);
+                } else {
+                    p.ones(code);
+                }
+                next = place + 1;
+            }
+        }
+        Self { v, r, p: p.into_text() }
+    }
+}
+
+/// How much each word counts in a document: 0 is most.
+fn levels<'a>(document: &Document, lexicon: &'a Lexicon) -> BTreeMap<&'a str, usize> {
+    let mut counts: HashMap<&str, f32> = HashMap::new();
+    let mut compounds: HashSet<&str> = HashSet::new();
+    for (weight, text) in &document.fields {
+        let entries: Vec<_> = words(text).filter_map(|word| lexicon.get(&word)).collect();
+        let usual = if *weight > weight::BODY { USUAL.1 } else { USUAL.0 };
+        #[allow(clippy::cast_precision_loss)] // No text has so many words.
+        let each = weight / (1.0 - LENGTH + LENGTH * entries.len() as f32 / usual);
+        for entry in entries {
+            *counts.entry(&entry.stem).or_default() += each;
+            if !entry.parts.is_empty() {
+                compounds.insert(&entry.stem);
+            }
+            for part in &entry.parts {
+                *counts.entry(part).or_default() += each * PART;
+            }
+        }
+    }
+    let level = |count: f32| {
+        let share = count / (count + SATURATION);
+        LEVELS.iter().position(|least| share >= *least).unwrap_or(LEVELS.len())
+    };
+    // The browser takes a compound apart that it does not know. So one that only stands in a text is found by its parts.
+    let kept = counts.into_iter().map(|(stem, count)| (stem, level(count)));
+    kept.filter(|(stem, level)| *level < 2 || !compounds.contains(stem)).collect()
+}
+
+/// The forms without those that the browser finds by taking an ending off: the longest shorter form that is left with one
+/// of [`ENDINGS`] after it, when that is a form of the same word.
+fn shortest(forms: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut by_length: Vec<(String, String)> = forms.into_iter().collect();
+    by_length.sort_by_key(|(form, _)| form.len());
+    let mut kept: HashMap<String, String> = HashMap::new();
+    for (form, stem) in by_length {
+        let longest = (3..form.len()).rev().find_map(|at| {
+            let (start, end) = form.split_at_checked(at)?;
+            kept.get(start).filter(|_| ENDINGS.contains(&end))
+        });
+        if longest != Some(&stem) {
+            kept.insert(form, stem);
+        }
+    }
+    kept.into_iter().collect()
+}
+
+/// The forms and their words, packed, and the words in the order in which they are new.
+fn vocabulary(forms: &BTreeMap<String, String>) -> (String, String, Vec<String>) {
+    let (mut v, mut r) = (String::new(), Bits::default());
+    let mut order: Vec<String> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut last = "";
+    for (form, stem) in forms {
+        let shared = form.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count().min(25);
+        v.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
+        v.push_str(&form[shared..]);
+        last = form;
+        if let Some(place) = places.get(stem.as_str()) {
+            r.gamma(order.len() - place + 1);
+        } else {
+            r.gamma(1);
+            places.insert(stem, order.len());
+            order.push(stem.clone());
+        }
+    }
+    (v, r.into_text(), order)
+}
