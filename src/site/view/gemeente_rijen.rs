@@ -42,8 +42,9 @@ impl Views<'_> {
     pub(super) fn gemeente_rijen(&self, ids: &[Id<Activiteit>], anker: &str) -> GemeenteRijenView {
         let kaart = self.kaart;
         let whole = ids.len() <= MOST_ROWS;
+        // Without rows all of them are counted with their gemeente.
         let (online, near): (Vec<_>, Vec<_>) =
-            ids.iter().copied().partition(|id| kaart.activiteiten[*id].record.online);
+            ids.iter().copied().partition(|id| whole && kaart.activiteiten[*id].record.online);
         let gemeenten = kaart.gemeenten.entries().filter_map(|(gemeente_id, gemeente)| {
             let own: Vec<_> =
                 near.iter().filter(|id| kaart.activiteiten[**id].gemeente == Some(gemeente_id)).copied().collect();

@@ -37,13 +37,6 @@ export function kilometers(a, b) {
   return 12742 * Math.asin(Math.sqrt(sin(b.lat - a.lat) + Math.cos(a.lat * boog) * Math.cos(b.lat * boog) * sin(b.lon - a.lon)));
 }
 
-/** Whether some part of an area (`south,west,north,east` in degrees) is within some kilometres of a point. */
-export function binnen(hier, gebied, km) {
-  const [zuid, west, noord, oost] = gebied.split(",").map(Number);
-  const klem = (waarde, van, tot) => Math.min(Math.max(waarde, van), tot);
-  return kilometers(hier, { lat: klem(hier.lat, zuid, noord), lon: klem(hier.lon, west, oost) }) <= km;
-}
-
 /** The values of each activity, worked out once. */
 const bekend = new WeakMap();
 

@@ -5,52 +5,45 @@
 
 const form = document.querySelector("[data-aanbod]");
 const { gemeente, km, postcode, q, wijk } = form.elements;
-const deel = (naam) => document.querySelector(`[data-deel=${naam}]`);
-const [kop, stand, wis, wacht, rijen, verder, vast] = ["kop", "stand", "wis", "wacht", "rijen", "verder", "vast"].map(deel);
+const [stand, wacht, vast, uit, kop, wis, rijen, verder] = document.querySelectorAll("[data-deel]");
 /** Rows that come at a time, and the most on a page. */
 const STUK = 50, MEEST = 150;
 /** How far a postcode reaches in a large region when no distance is chosen, in kilometres. */
 const RUIM = 10;
-let geladen;
+let geladen, zoeker;
 
-/** Shows one of: the plain lists, the place that is kept while loading, the rows. A text goes to the status. */
+/** Shows one of: the place that is kept while loading, the plain lists, what is found. A text goes to the status. */
 function wissel(wat, tekst) {
-  for (const blok of [vast, wacht, rijen]) blok.hidden = blok !== wat;
-  kop.hidden = wis.hidden = wat === vast;
+  for (const blok of [wacht, vast, uit]) blok.hidden = blok !== wat;
   stand.textContent = tekst;
 }
 
-/** A text of the page that has to be there before anything is loaded. */
-const zin = (naam) => document.querySelector(`template[data-bericht=${naam}]`).content.textContent;
-
-/** Loads what the finder needs, once; after a failure the next one to ask tries again. */
-function begin() {
-  geladen ??= Promise.all([
-    import("./aanbod.js"), import("./sjabloon.js"), import("./zoeken.js").then(({ laad }) => laad(form.dataset.aanbod)),
-  ]).then((delen) => maakZoeker(...delen));
-  geladen.catch(() => { geladen = undefined; });
-  return geladen;
-}
-
-/** Does something with the finder, as soon as there is one. */
-async function doe(wat) {
-  const later = setTimeout(wissel, 100, wacht, zin("wacht"));
+/**
+ * Does what a change of a field asks for, or without one what the address asks for. The first time everything is loaded,
+ * on the place that is kept for it, unless someone only comes near (`stil`); after a failure the next time tries again.
+ */
+async function doe(veld, stil) {
   try {
-    await wat(await begin());
+    if (!zoeker && !stil) wissel(wacht, stand.dataset.wacht);
+    geladen ??= Promise.all([
+      import("./aanbod.js"), import("./sjabloon.js"), import("./zoeken.js").then(({ laad }) => laad(form.dataset.aanbod)),
+    ]).then((delen) => { zoeker = maakZoeker(...delen); });
+    await geladen;
+    await zoeker(veld);
   } catch {
-    wissel(vast, zin("fout"));
-  } finally {
-    clearTimeout(later);
+    if (!zoeker) geladen = undefined;
+    wissel(vast, stand.dataset.fout);
   }
 }
 
-function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
-  let staat, getypt, vraag = 0;
+/** The finder as a function: brings the page up to date after a change of a field, or without one with the address. */
+function maakZoeker({ kilometers, lees, schrijf, vind }, { bericht, maak }, werk) {
+  let staat, getypt, plaats = -1, vraag = 0;
   if (werk.gesplitst) gemeente.add(new Option(bericht("hele_regio"), "alle"));
 
   /** The wijken of the chosen gemeente. */
   function zetWijken() {
-    const plaats = werk.gemeenten.findIndex(({ slug }) => slug === gemeente.value);
+    plaats = werk.gemeenten.findIndex(({ slug }) => slug === gemeente.value);
     const eigen = werk.wijken.filter((een) => een.gemeente === plaats);
     wijk.replaceChildren(wijk.options[0], ...eigen.map(({ naam, slug }) => new Option(naam, slug)));
     wijk.disabled = !eigen.length;
@@ -65,12 +58,12 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     for (const veld of form.querySelectorAll("[type=checkbox], option:not([value=''])")) {
       const naam = veld.name ?? veld.parentElement.id;
       const [aantal, kan] = telling(naam, veld.value);
-      const woord = veld.name ? veld.nextElementSibling.textContent : (veld.dataset.naam ??= veld.text);
+      const woord = veld.name ? veld.nextElementSibling.textContent : veld.text;
       const aan = veld.checked ?? veld.selected;
       if (aan) woorden.push(woord);
       veld.disabled = !kan && !aan && veld.value !== "alle";
       if (veld.name) veld.parentElement.lastElementChild.textContent = aantal;
-      else veld.text = aantal ? `${woord} (${aantal})` : woord;
+      else veld.label = aantal ? `${woord} (${aantal})` : woord;
     }
     return woorden;
   }
@@ -92,22 +85,24 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     rijen.append(...lijst.slice(van, tot).map(rij));
     verder.replaceChildren();
     if (lijst.length <= tot) return;
-    const naam = werk.gemeenten.find(({ slug }) => slug === gemeente.value);
-    const link = naam ? { tekst: bericht("lijst", naam), href: `${form.dataset.basis}gemeenten/${naam.slug}/activiteiten/` } : "";
-    verder.append(tot < MEEST ? maak("meer", {}) : maak("veel", { lijst: link }));
-    verder.querySelector("button")?.addEventListener("click", () => {
+    const eigen = werk.gemeenten[plaats];
+    const link = eigen && { tekst: bericht("lijst", eigen), href: `${form.dataset.basis}gemeenten/${eigen.slug}/activiteiten/` };
+    verder.append(maak(tot < MEEST ? "meer" : "veel", { lijst: link }));
+    const knop = verder.querySelector("button");
+    if (knop) knop.onclick = () => {
       voegToe(lijst, tot);
       rijen.children[tot].querySelector("a").focus();
-    });
+    };
   }
 
   /** The gemeenten to load in a large region: the chosen one, and those that a postcode reaches. Nothing for all of them. */
   function nodig() {
     if (!werk.gesplitst || gemeente.value === "alle") return null;
     const hier = werk.punt(staat.pc);
-    const gebied = (plaats) => gemeente.options[plaats + 1].dataset.gebied;
-    return [...werk.gemeenten.keys()].filter((plaats) => werk.gemeenten[plaats].slug === gemeente.value
-      || (hier && gebied(plaats) && binnen(hier, gebied(plaats), staat.km[0] ?? RUIM)));
+    return [...werk.gemeenten.keys()].filter((een) => {
+      const [lat, lon, straal] = gemeente.options[een + 1].dataset.gebied.split(",").map(Number);
+      return een === plaats || (hier && kilometers(hier, { lat, lon }) - straal <= (staat.km[0] ?? RUIM));
+    });
   }
 
   /** Brings the page up to date with the state. */
@@ -116,16 +111,16 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     const leeg = !schrijf(staat);
     verder.replaceChildren();
     if (werk.gesplitst && !gemeente.value && !staat.pc) {
-      wissel(leeg ? vast : rijen, leeg ? "" : bericht("kies"));
       rijen.replaceChildren();
-      if (leeg) return;
+      wissel(leeg ? vast : uit, leeg ? "" : bericht("kies"));
       verder.append(maak("kies", {}));
-      verder.firstElementChild.addEventListener("click", () => {
+      verder.firstElementChild.onclick = () => {
         gemeente.value = "alle";
-        verander(gemeente);
-      });
+        doe(gemeente).then(() => kop.focus());
+      };
       return;
     }
+    if (!leeg) wissel(wacht, stand.dataset.wacht);
     await werk.haal(nodig());
     // Something else was chosen meanwhile.
     if (deze !== vraag) return;
@@ -135,7 +130,7 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     const zinnen = [`${bericht(zeker > 1 ? "aantal" : zeker ? "een" : "niets", { aantal: zeker })}: ${woorden}.`];
     if (soorten.length) zinnen.push(bericht("nog", { aantal: lijst.length - zeker, wat: weet(soorten[1] ? "meer" : soorten[0]) }));
     if (staat.pc && !werk.punt(staat.pc)) zinnen.push(bericht("vreemd"));
-    wissel(leeg ? vast : rijen, leeg ? "" : zinnen.join(" "));
+    wissel(leeg ? vast : uit, leeg ? "" : zinnen.join(" "));
     rijen.replaceChildren();
     if (!leeg) voegToe(lijst, 0);
   }
@@ -168,18 +163,11 @@ function maakZoeker({ binnen, lees, schrijf, vind }, { bericht, maak }, werk) {
     return toon();
   }
 
-  /** What the form says already, perhaps before all was loaded. */
-  function meld() {
-    staat = leesForm();
-    return toon();
-  }
-
-  return { meld, verander, volg };
+  return (veld) => (veld ? verander(veld) : volg());
 }
 
-const volg = () => doe((zoeker) => zoeker.volg());
-form.addEventListener("focusin", () => begin().then((zoeker) => zoeker.meld()).catch(() => {}), { once: true });
-form.addEventListener("input", ({ target }) => doe((zoeker) => zoeker.verander(target)));
+form.addEventListener("focusin", () => doe(q, true), { once: true });
+form.addEventListener("input", ({ target }) => doe(target));
 form.addEventListener("submit", (gebeurtenis) => {
   gebeurtenis.preventDefault();
   form.querySelector("details").open = false;
@@ -188,10 +176,7 @@ form.addEventListener("submit", (gebeurtenis) => {
 wis.addEventListener("click", () => {
   form.reset();
   q.focus();
-  doe((zoeker) => zoeker.verander(gemeente));
+  doe(gemeente);
 });
-addEventListener("popstate", volg);
-if (location.search || /^#[1-9]\d{3}/.test(location.hash)) {
-  wissel(wacht, zin("wacht"));
-  volg();
-}
+addEventListener("popstate", () => doe());
+if (location.search || /^#[1-9]\d{3}/.test(location.hash)) doe();
