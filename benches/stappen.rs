@@ -37,8 +37,8 @@ fn stappen(criterion: &mut Criterion) {
     group.bench_function("check/kaart", |b| b.iter(|| check::kaart(black_box(&kaart), &mut Diagnostics::new())));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let mut theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let mut assets = Assets::new(std::mem::take(&mut theme.assets));
+    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let mut assets = Assets::new(&theme.assets);
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     group.bench_function("texts", |b| {

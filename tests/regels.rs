@@ -44,6 +44,22 @@ fn make(case: &str, site: &SiteTest) {
         "K011-te-groot" => {
             site.write("data/organisaties/groot.yaml", "# ".repeat(1_500_000));
         }
+        "K011-grenzen" => {
+            let ring = "[[6.3,53.1],[6.4,53.1],[6.4,53.2],[6.3,53.1]]";
+            let feature = |wijk: &str| {
+                format!(
+                    "{{\"type\":\"Feature\",\"properties\":{{\"wijk\":\"{wijk}\"}},\
+                     \"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}}}"
+                )
+            };
+            let text = format!(
+                "{{\"type\":\"FeatureCollection\",{}\"features\":[{},{}]}}",
+                " ".repeat(1_150_000),
+                feature("leek"),
+                feature("marum")
+            );
+            site.write("data/gemeenten/westerkwartier/grenzen.geojson", text);
+        }
         "K012-te-veel-waarden" => {
             let lines: String = (0..100_001).map(|n| format!("sleutel{n}: x\n")).collect();
             site.write(LEEK, lines);

@@ -8,6 +8,7 @@
 mod arm;
 mod draw;
 mod lines;
+pub mod map;
 mod schema;
 mod stap;
 mod svg;

@@ -61,6 +61,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::kernteam::check(kaart, out);
     dekking::zonder_alternatief::check(kaart, out);
     dekking::werkgebied::check(kaart, out);
+    dekking::wijk_zonder_grens::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
     verwijzingen::onbekende_wijk::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);

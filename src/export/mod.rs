@@ -1,5 +1,8 @@
 //! What the site offers to other programs: files in the forms of others.
 
+mod content_lines;
+mod ical;
 mod vcard;
 
+pub use ical::{Afspraak, Ical};
 pub use vcard::Vcard;

@@ -1,9 +1,11 @@
 //! An activity.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Dag, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
-use crate::records::{ActiviteitRecord, Locatie};
+use super::{
+    Dag, Datum, Gelijke, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates,
+};
+use crate::records::{ActiviteitRecord, Locatie, Periode, Postcodepunt, Schoolvakantie, Wanneer};
 use crate::source::SourceFile;
 
 /// Something to do, or support to get.
@@ -25,6 +27,8 @@ pub struct Activiteit {
     pub klachten: Vec<Id<Klacht>>,
     /// The wijken it is for: those it names, or all of its gemeente; none when it is only online.
     pub wijken: Vec<Id<Wijk>>,
+    /// Those that resemble it and are near, best first.
+    pub gelijken: Vec<Gelijke>,
 }
 
 impl Activiteit {
@@ -46,5 +50,50 @@ impl Activiteit {
         let days =
             lines.filter_map(|line| line.dag.or_else(|| line.datum.as_ref().map(|on| on.value.weekday().into())));
         days.collect()
+    }
+
+    /// The period in which its days come back: that of the record, and no longer than the record is valid.
+    #[must_use]
+    pub fn looptijd(&self) -> Option<Periode> {
+        let periode = self.record.periode.clone();
+        let Some(valid) = &self.record.geldig_tot else { return periode };
+        let mut periode = periode.unwrap_or_default();
+        periode.tot = periode.tot.into_iter().chain(std::iter::once(valid.clone())).min_by_key(|tot| tot.value);
+        Some(periode)
+    }
+
+    /// The next times that it is held, at most so many.
+    #[must_use]
+    pub fn next_dates(&self, vakanties: &[Schoolvakantie], vanaf: Datum, most: usize) -> Vec<Moment> {
+        next_dates(&self.wanneer(), self.looptijd().as_ref(), vakanties, vanaf, most)
+    }
+
+    /// The lines of its schedule as a calendar keeps them, each with its place among the lines.
+    #[must_use]
+    pub fn reeksen(&self, vakanties: &[Schoolvakantie], vanaf: Datum) -> Vec<(usize, Reeks)> {
+        Reeks::all(&self.wanneer(), self.looptijd().as_ref(), vakanties, vanaf)
+    }
+
+    /// Whether it has a schedule with nothing to come.
+    pub(super) fn is_past(&self, vakanties: &[Schoolvakantie], vandaag: Datum) -> bool {
+        !self.record.wanneer.is_empty() && self.next_dates(vakanties, vandaag, 1).is_empty()
+    }
+
+    fn wanneer(&self) -> Vec<&Wanneer> {
+        self.record.wanneer.iter().map(|line| &line.value).collect()
+    }
+
+    /// Where it is: of each place the point of the record, or else that of its pc4. None when neither
+    /// is known, and none of a hidden address.
+    #[must_use]
+    pub fn punten(&self, postcodes: &BTreeMap<u16, Postcodepunt>) -> Vec<Punt> {
+        let of_pc4 = |postcode: Postcode| postcodes.get(&postcode.pc4).map(|row| Punt { lat: row.lat, lon: row.lon });
+        let shown = self.locaties().filter(|place| !place.adres_verborgen);
+        shown
+            .filter_map(|place| {
+                let of_pc4 = || of_pc4(place.postcode.as_ref()?.value);
+                place.punt().or_else(of_pc4)
+            })
+            .collect()
     }
 }

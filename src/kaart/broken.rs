@@ -28,6 +28,12 @@ impl Broken {
         self.0.iter().any(|path| path.starts_with(&dir))
     }
 
+    /// Whether the outlines of a gemeente could not be read, or not all of them.
+    #[must_use]
+    pub fn has_grenzen_of(&self, gemeente: &str) -> bool {
+        self.0.contains(format!("data/gemeenten/{gemeente}/grenzen.geojson").as_str())
+    }
+
     /// Whether a file that could not be read may hold what a link such as `coach:coach-leek` names.
     #[must_use]
     pub fn may_hold(&self, scheme: &str, name: &str) -> bool {

@@ -4,6 +4,7 @@ mod linker;
 
 use std::collections::HashSet;
 
+use super::gelijken::gelijken;
 use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
 use crate::check::verwijzingen::Soort;
 use crate::diagnostics::Diagnostics;
@@ -19,6 +20,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         regio,
         mut gemeenten,
         mut wijken,
+        grenzen,
         mut coaches,
         mut activiteiten,
         mut organisaties,
@@ -75,8 +77,13 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     let gemeenten = link_gemeenten(&mut kaart, gemeenten, &organisaties, &mut linker);
     let coaches = link_coaches(&mut kaart, coaches, &gemeenten, &organisaties, &mut linker);
     let wijken = link_wijken(&mut kaart, wijken, &gemeenten, &coaches, &mut linker);
+    link_grenzen(&mut kaart, grenzen, &wijken, &mut linker);
     let names = Names { gemeenten, wijken, organisaties, themas, klachten };
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
+    let alike: Vec<_> = kaart.activiteiten.ids().zip(gelijken(&kaart)).collect();
+    for (id, gelijken) in alike {
+        kaart.activiteiten[id].gelijken = gelijken;
+    }
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
     kaart.broken = Broken::new(broken);
@@ -220,7 +227,8 @@ fn link_wijken(
             record.coaches.iter().filter_map(|name| linker.find(Soort::Coach, name, names, "coaches", &file)).collect();
         let name = format!("{gemeente}/{slug}");
         let gemeente = gemeenten.get(&gemeente).copied();
-        let wijk = Wijk { slug, file, record, gemeente, coaches: coaches.clone(), activiteiten: Vec::new() };
+        let coaches_here = coaches.clone();
+        let wijk = Wijk { slug, file, record, gemeente, coaches: coaches_here, activiteiten: Vec::new(), omtrek: None };
         let id = kaart.wijken.push(wijk);
         if let Some(gemeente) = gemeente {
             kaart.gemeenten[gemeente].wijken.push(id);
@@ -231,6 +239,22 @@ fn link_wijken(
         index.insert(name, id);
     }
     index
+}
+
+/// Gives each wijk its outline; one that is named more than once has several parts.
+fn link_grenzen(
+    kaart: &mut Kaart,
+    records: Vec<Sourced<Vec<crate::records::Grens>>>,
+    names: &Index<Wijk>,
+    linker: &mut Linker,
+) {
+    for Sourced { gemeente, file, record, .. } in records {
+        for grens in record {
+            if let Some(id) = linker.find_wijk(&grens.wijk, &gemeente, names, &file) {
+                kaart.wijken[id].omtrek.get_or_insert_default().add(grens.omtrek);
+            }
+        }
+    }
 }
 
 fn link_activiteiten(
@@ -270,6 +294,7 @@ fn link_activiteiten(
             themas: themas.clone(),
             klachten: klachten.clone(),
             wijken: wijken.clone(),
+            gelijken: Vec::new(),
         };
         let id = kaart.activiteiten.push(activiteit);
         if let Some(own) = own {

@@ -66,13 +66,13 @@ fn days(number: i64) -> Span {
 }
 
 /// The first such day of the week from a date on.
-fn first_on(dag: Dag, from: Date) -> Option<Date> {
+pub(super) fn first_on(dag: Dag, from: Date) -> Option<Date> {
     let ahead = from.weekday().until(dag.weekday());
     from.checked_add(days(i64::from(ahead))).ok()
 }
 
 /// Whether a day of the right weekday is one of the schedule's. Before `vanaf`, none is.
-fn falls_on(line: &Wanneer, day: Date) -> bool {
+pub(super) fn falls_on(line: &Wanneer, day: Date) -> bool {
     let vanaf = line.vanaf.as_ref().map(|vanaf| vanaf.0);
     if vanaf.is_some_and(|vanaf| day < vanaf) {
         return false;
@@ -87,5 +87,7 @@ fn falls_on(line: &Wanneer, day: Date) -> bool {
     }
 }
 
+#[cfg(test)]
+pub(crate) mod any;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! A wijk.
 
-use super::{Activiteit, Coach, Gemeente, Id, Postcode};
+use super::{Activiteit, Coach, Gemeente, Id, Omtrek, Postcode};
 use crate::records::{Vangnet, WijkRecord};
 use crate::source::SourceFile;
 
@@ -19,6 +19,8 @@ pub struct Wijk {
     pub coaches: Vec<Id<Coach>>,
     /// The activities for this wijk, by name.
     pub activiteiten: Vec<Id<Activiteit>>,
+    /// Its outline, where the gemeente gives outlines.
+    pub omtrek: Option<Omtrek>,
 }
 
 impl Wijk {

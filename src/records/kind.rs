@@ -16,6 +16,9 @@ pub(super) enum Kind {
     Activiteit {
         gemeente: String,
     },
+    Grenzen {
+        gemeente: String,
+    },
     Organisatie,
     Themas,
     Klachten,
@@ -28,7 +31,7 @@ pub(super) enum Kind {
     Postcodes,
     Hoofdstuk,
     Pagina,
-    /// A file that later versions read and this one leaves alone: figures, outlines, stories, news, folders.
+    /// A file that later versions read and this one leaves alone: figures, stories, news, folders.
     Later,
     /// An image in a chapter that is written as text.
     Image,
@@ -60,7 +63,8 @@ impl Kind {
             },
             ["data", "organisaties", _] if yaml => Self::Organisatie,
             ["data", "gemeenten", gemeente, "gemeente.yaml"] => Self::Gemeente { gemeente: (*gemeente).to_owned() },
-            ["data", "gemeenten", _, "cijfers.csv" | "grenzen.geojson"] => Self::Later,
+            ["data", "gemeenten", gemeente, "grenzen.geojson"] => Self::Grenzen { gemeente: (*gemeente).to_owned() },
+            ["data", "gemeenten", _, "cijfers.csv"] => Self::Later,
             ["data", "gemeenten", gemeente, dir, _] if yaml => {
                 let gemeente = (*gemeente).to_owned();
                 match *dir {

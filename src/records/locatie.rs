@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::kaart::Postcode;
+use crate::kaart::{Postcode, Punt};
 use crate::source::Located;
 
 /// Where an activity is.
@@ -35,5 +35,11 @@ impl Locatie {
             Some(naam) => naam.clone(),
             None => self.plaats.clone(),
         }
+    }
+
+    /// The point that the record gives. Nothing when it lacks one.
+    #[must_use]
+    pub fn punt(&self) -> Option<Punt> {
+        self.lat.as_ref().zip(self.lon.as_ref()).map(|(lat, lon)| Punt { lat: lat.value, lon: lon.value })
     }
 }

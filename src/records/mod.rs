@@ -9,6 +9,7 @@ mod bron;
 mod coach;
 mod contra_indicatie;
 mod gemeente;
+mod grens;
 mod hoofdstuk;
 mod indicatie;
 mod interventie;
@@ -37,6 +38,7 @@ pub use contra_indicatie::ContraIndicatie;
 pub use gemeente::{
     Fase, FaseStatus, FolderRegels, GemeenteRecord, KernteamLid, Sector, Status, Uitgangspunten, Vangnet,
 };
+pub use grens::Grens;
 pub use hoofdstuk::HoofdstukKop;
 pub use indicatie::Indicatie;
 pub use interventie::Interventie;

@@ -8,13 +8,13 @@ use serde::de::DeserializeOwned;
 
 use super::kind::Kind;
 use super::{
-    ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, GemeenteRecord, HoofdstukKop, Indicatie, Interventie,
-    KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem, ThemaRecord, WijkRecord,
-    postcodepunt,
+    ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, GemeenteRecord, Grens, HoofdstukKop, Indicatie,
+    Interventie, KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem, ThemaRecord,
+    WijkRecord, grens, postcodepunt,
 };
 use crate::check::vorm;
 use crate::diagnostics::{Diagnostics, Finding};
-use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_part, split};
+use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_json, parse_part, split};
 
 /// A record with what its file says about it.
 #[derive(Debug, Clone)]
@@ -47,6 +47,7 @@ pub struct Records {
     pub regio: Option<Sourced<RegioRecord>>,
     pub gemeenten: Vec<Sourced<GemeenteRecord>>,
     pub wijken: Vec<Sourced<WijkRecord>>,
+    pub grenzen: Vec<Sourced<Vec<Grens>>>,
     pub coaches: Vec<Sourced<CoachRecord>>,
     pub activiteiten: Vec<Sourced<ActiviteitRecord>>,
     pub organisaties: Vec<Sourced<OrganisatieRecord>>,
@@ -72,6 +73,7 @@ enum Parsed {
     Regio(Box<Sourced<RegioRecord>>),
     Gemeente(Box<Sourced<GemeenteRecord>>),
     Wijk(Box<Sourced<WijkRecord>>),
+    Grenzen(Box<Sourced<Vec<Grens>>>),
     Coach(Box<Sourced<CoachRecord>>),
     Activiteit(Box<Sourced<ActiviteitRecord>>),
     Organisatie(Box<Sourced<OrganisatieRecord>>),
@@ -123,6 +125,7 @@ impl Records {
             Parsed::Regio(record) => self.regio = Some(*record),
             Parsed::Gemeente(record) => self.gemeenten.push(*record),
             Parsed::Wijk(record) => self.wijken.push(*record),
+            Parsed::Grenzen(record) => self.grenzen.push(*record),
             Parsed::Coach(record) => self.coaches.push(*record),
             Parsed::Activiteit(record) => self.activiteiten.push(*record),
             Parsed::Organisatie(record) => self.organisaties.push(*record),
@@ -152,6 +155,7 @@ impl Records {
             needed.insert("data/regio.yaml".to_owned());
         }
         let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
+        let dirs = dirs.chain(self.grenzen.iter().map(|r| &r.gemeente));
         for gemeente in dirs.chain(self.activiteiten.iter().map(|r| &r.gemeente)) {
             if !self.gemeenten.iter().any(|g| g.slug == *gemeente) {
                 needed.insert(format!("data/gemeenten/{gemeente}/gemeente.yaml"));
@@ -173,6 +177,7 @@ fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
         Kind::Regio => one(file, stem, String::new(), boxed).map(Parsed::Regio),
         Kind::Gemeente { gemeente } => one(file, gemeente, String::new(), boxed).map(Parsed::Gemeente),
         Kind::Wijk { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Wijk),
+        Kind::Grenzen { gemeente } => outlines(file, gemeente, boxed).map(Parsed::Grenzen),
         Kind::Coach { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Coach),
         Kind::Activiteit { gemeente } => one(file, stem, gemeente, boxed).map(Parsed::Activiteit),
         Kind::Organisatie => one(file, stem, String::new(), boxed).map(Parsed::Organisatie),
@@ -224,6 +229,21 @@ fn one<T: DeserializeOwned>(
         Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
         Err(faults) => {
             findings.extend(faults);
+            None
+        }
+    }
+}
+
+/// A file with outlines; those without fault are kept.
+fn outlines(file: &SourceFile, gemeente: String, findings: &mut Vec<Finding>) -> Option<Box<Sourced<Vec<Grens>>>> {
+    findings.extend(vorm::te_groot::grenzen(file.text.len()));
+    match parse_json(&file.text) {
+        Ok(node) => {
+            let record = grens::read(&node, findings);
+            Some(Box::new(Sourced { slug: file.stem().to_owned(), gemeente, file: file.clone(), record }))
+        }
+        Err(finding) => {
+            findings.push(finding);
             None
         }
     }

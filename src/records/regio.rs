@@ -45,6 +45,8 @@ pub struct RegioRecord {
     /// Sources that must be named on the site, such as that of the geography.
     #[serde(default)]
     pub attributie: Vec<String>,
+    /// Who made the outlines of the wijken, for the line under a map.
+    pub kaart_bron: Option<String>,
 }
 
 /// Who keeps the site.

@@ -1,9 +1,9 @@
 //! The words of a region: which forms are one word, and which words are in a compound.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::Document;
 use super::dutch::{Compounds, STOP_WORDS, fold, irregular_forms, short_form, stem, words};
+use super::{Document, Soort, weight};
 
 /// The least number of letters of a word; a number may have one digit.
 const SHORTEST: usize = 2;
@@ -30,7 +30,18 @@ impl Lexicon {
     /// Looks at every word of every text once.
     pub(super) fn new<'a>(documents: impl Iterator<Item = &'a Document>) -> Self {
         let mut counts: HashMap<String, usize> = HashMap::new();
+        // A name is not a form of a word: Leens is not about lenen.
+        let mut names: HashSet<String> = HashSet::new();
         for document in documents {
+            if document.soort == Soort::Wijk {
+                names.extend(
+                    document
+                        .fields
+                        .iter()
+                        .filter(|(weight, _)| *weight >= weight::ALIAS)
+                        .flat_map(|(_, text)| words(text)),
+                );
+            }
             for (_, text) in &document.fields {
                 for word in words(text) {
                     *counts.entry(word).or_default() += 1;
@@ -47,7 +58,8 @@ impl Lexicon {
             counts.contains_key(&plain).then(|| (word.clone(), stem(&plain)))
         });
         let short: HashMap<String, String> = short.into_iter().chain(adjectives.collect::<Vec<_>>()).collect();
-        let known = counts.into_keys().filter_map(|word| Some((word.clone(), entry(&word, &compounds, &short)?)));
+        let known =
+            counts.into_keys().filter_map(|word| Some((word.clone(), entry(&word, &compounds, &short, &names)?)));
         Self { known: known.collect() }
     }
 
@@ -77,11 +89,14 @@ impl Lexicon {
     }
 }
 
-fn entry(word: &str, compounds: &Compounds, short: &HashMap<String, String>) -> Option<Entry> {
+fn entry(word: &str, compounds: &Compounds, short: &HashMap<String, String>, names: &HashSet<String>) -> Option<Entry> {
     let form = fold(word);
     let long_enough = form.len() >= SHORTEST || form.bytes().all(|byte| byte.is_ascii_digit());
     if form.is_empty() || form.contains(' ') || !long_enough || STOP_WORDS.contains(&form.as_str()) {
         return None;
+    }
+    if names.contains(word) && !word.ends_with("en") {
+        return Some(Entry { stem: form.clone(), form, parts: Vec::new() });
     }
     let parts = compounds.parts(word).iter().map(|part| stem(part)).collect();
     let of_verb = short.get(word).or_else(|| short.get(word.strip_suffix('t')?));

@@ -154,7 +154,7 @@ fn synonyms(kaart: &Kaart) -> BTreeMap<String, String> {
         .collect();
     let mut add = |said: &str, meant: &str| {
         let said = content(said);
-        let meant = fold(names.get(meant).copied().unwrap_or(meant));
+        let meant = content(names.get(meant).copied().unwrap_or(meant));
         if !said.is_empty() && said != meant {
             out.entry(said).or_default().insert(meant);
         }

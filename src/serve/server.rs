@@ -92,6 +92,7 @@ fn content_type(name: &str) -> &'static str {
         "gif" => "image/gif",
         "webp" => "image/webp",
         "txt" => "text/plain; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         "vcf" => "text/vcard; charset=utf-8",
         _ => "application/octet-stream",
     }

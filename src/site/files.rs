@@ -24,7 +24,8 @@ pub fn other_files(
     files
 }
 
-/// The files with words of the theme in them: the contacts of coaches, the OpenSearch description.
+/// The files with words of the theme in them: the contacts of coaches, the calendars of activities with a schedule
+/// (also of one that is over, for those who subscribed), the OpenSearch description.
 fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let Site { kaart, urls, .. } = *site;
     let words = Words::new(&site.theme.messages, kaart.vandaag);
@@ -33,7 +34,12 @@ fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Stri
         let url = urls.vcard(coach);
         Some((urls.local(&url)?.to_owned(), views.vcard(id).text()))
     });
-    let mut files: Vec<(String, String)> = contacts.collect();
+    let scheduled = kaart.activiteiten.entries().filter(|(_, activiteit)| !activiteit.record.wanneer.is_empty());
+    let calendars = scheduled.filter_map(|(id, activiteit)| {
+        let url = urls.agenda(kaart, activiteit);
+        Some((urls.local(&url)?.to_owned(), views.agenda(id).text()))
+    });
+    let mut files: Vec<(String, String)> = contacts.chain(calendars).collect();
     let icon = site.assets.url("favicon.svg", urls);
     let text = opensearch(&kaart.regio.record.naam, urls, &words, icon.as_deref());
     files.push(("opensearch.xml".to_owned(), text));

@@ -24,8 +24,8 @@ pub(super) fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(St
 }
 
 /// Headers in the form that Netlify and Cloudflare Pages read. Files under `assets` carry a hash in
-/// their name and may be kept for ever; pages are asked for again each time. The address of contacts has
-/// one star and one placeholder, which is what both hosts understand.
+/// their name and may be kept for ever; pages are asked for again each time. The addresses of contacts
+/// and calendars have one star and placeholders, which is what both hosts understand.
 fn headers(urls: &Urls) -> String {
     let prefix = urls.prefix();
     format!(
@@ -33,6 +33,7 @@ fn headers(urls: &Urls) -> String {
          Permissions-Policy: geolocation=(), camera=(), microphone=()\n  Cache-Control: public, max-age=0, must-revalidate\n\
          {prefix}/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\
          {prefix}/coaches/:coach/*.vcf\n  Content-Type: text/vcard; charset=utf-8\n\
+         {prefix}/gemeenten/*.ics\n  Content-Type: text/calendar; charset=utf-8\n\
          {prefix}/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n"
     )
 }

@@ -33,6 +33,10 @@ pub enum PageKind {
     /// What costs nothing, in the whole region.
     ActiviteitenGratis,
     Activiteit(Id<Activiteit>),
+    /// The activities that someone picked; the browser fills it.
+    Lijst,
+    /// The search over everything.
+    Zoeken,
     Themas,
     Thema(Id<Thema>),
     Klachten,
@@ -73,6 +77,8 @@ impl PageKind {
             Self::Activiteiten => "activiteiten",
             Self::ActiviteitenOp(_) | Self::ActiviteitenGratis => "activiteitenlijst",
             Self::Activiteit(_) => "activiteit",
+            Self::Lijst => "lijst",
+            Self::Zoeken => "zoeken",
             Self::Themas => "themas",
             Self::Thema(_) => "thema",
             Self::Klachten => "klachten",
@@ -108,12 +114,14 @@ impl PageKind {
             | Self::ActiviteitenOp(_)
             | Self::ActiviteitenGratis
             | Self::Activiteit(_)
+            | Self::Lijst
             | Self::GemeenteActiviteiten(_) => Some("activiteiten"),
             Self::Klachten | Self::Klacht(_) | Self::Themas | Self::Thema(_) => Some("klachten"),
             Self::Handboek | Self::Hoofdstuk(_) | Self::Begrippen | Self::Bronnen | Self::Interventies => {
                 Some("handboek")
             }
             Self::Home
+            | Self::Zoeken
             | Self::Gemeenten
             | Self::Gemeente(_)
             | Self::Wijk(_)
@@ -126,10 +134,10 @@ impl PageKind {
         }
     }
 
-    /// Whether people come to the page by themselves. What is for editors, and what stands in for a
-    /// page that is not there, is kept from search engines.
+    /// Whether people come to the page by themselves. What is for editors, what stands in for a
+    /// page that is not there, and a list that is empty for others, is kept from search engines.
     #[must_use]
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Redactie | Self::NietGevonden | Self::Offline)
+        !matches!(self, Self::Lijst | Self::Zoeken | Self::Redactie | Self::NietGevonden | Self::Offline)
     }
 }

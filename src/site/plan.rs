@@ -38,6 +38,8 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Gemeenten,
         PageKind::Coaches,
         PageKind::Activiteiten,
+        PageKind::Lijst,
+        PageKind::Zoeken,
         PageKind::Organisaties,
         PageKind::Postcodes,
         PageKind::Redactie,

@@ -66,6 +66,8 @@ impl Urls {
             PageKind::ActiviteitenOp(dag) => self.path(&format!("activiteiten/{}/", dag.slug())),
             PageKind::ActiviteitenGratis => at("activiteiten/gratis/"),
             PageKind::Activiteit(id) => self.activiteit(kaart, &kaart.activiteiten[id]),
+            PageKind::Lijst => at("lijst/"),
+            PageKind::Zoeken => at("zoeken/"),
             PageKind::Themas => at("themas/"),
             PageKind::Thema(id) => self.thema(&kaart.themas[id]),
             PageKind::Klachten => at("klachten/"),
@@ -129,6 +131,27 @@ impl Urls {
     pub fn activiteit(&self, kaart: &Kaart, activiteit: &Activiteit) -> String {
         let gemeente = activiteit.gemeente.map_or("", |id| &kaart.gemeenten[id].slug);
         self.path(&format!("gemeenten/{gemeente}/activiteiten/{}/", activiteit.slug))
+    }
+
+    /// The calendar of an activity.
+    #[must_use]
+    pub fn agenda(&self, kaart: &Kaart, activiteit: &Activiteit) -> String {
+        format!("{}agenda.ics", self.activiteit(kaart, activiteit))
+    }
+
+    /// The address that a calendar program subscribes to, of a file that [`Urls::path`] gave: without
+    /// a scheme of the web, so that the program is asked and not the browser.
+    #[must_use]
+    pub fn webcal(&self, url: &str) -> String {
+        let absolute = self.absolute(url);
+        format!("webcal:{}", absolute.split_once(':').map_or(absolute.as_str(), |(_, rest)| rest))
+    }
+
+    /// The file in the site that an address of [`Urls::webcal`] names. Nothing for another site.
+    #[must_use]
+    pub fn local_webcal<'a>(&self, url: &'a str) -> Option<&'a str> {
+        let (_, own) = self.origin.split_once(':')?;
+        self.local(url.strip_prefix("webcal:")?.strip_prefix(own)?)
     }
 
     /// The page of a coach.
@@ -214,6 +237,10 @@ mod tests {
         assert_eq!(urls.local("/regio/a/#b"), Some("a/#b"));
         assert_eq!(urls.local("https://x.example/regio/a/"), Some("a/"));
         assert_eq!(urls.local("/elders/"), None);
+        assert_eq!(urls.webcal("/regio/a.ics"), "webcal://x.example/regio/a.ics");
+        assert_eq!(urls.local_webcal("webcal://x.example/regio/a.ics"), Some("a.ics"));
+        assert_eq!(urls.local_webcal("webcal://y.example/regio/a.ics"), None);
+        assert_eq!(urls.local_webcal("https://x.example/regio/a.ics"), None);
         let urls = Urls::new(&"https://x.example".parse().expect("url"));
         assert_eq!(urls.path(""), "/");
         assert_eq!(urls.local("https://y.example/"), None);

@@ -66,6 +66,9 @@ fn leads_somewhere(
             Some(local) => local.to_owned(),
             None => return false,
         }
+    } else if path.starts_with("webcal:") {
+        // What people subscribe to is a file of this site.
+        return urls.local_webcal(path).is_some_and(|local| files.contains(local));
     } else {
         // Another scheme or host is not ours to check.
         return has_scheme(path);

@@ -171,6 +171,14 @@ impl<'a> Words<'a> {
         Some(self.text("kosten.per", &[("bedrag", &bedrag), ("per", &per)]))
     }
 
+    /// How far away something is, as the crow flies, in words that promise no more than that.
+    pub fn afstand(&self, meters: u32) -> String {
+        match meters {
+            0..1_000 => self.text("afstand.dichtbij", &[]),
+            _ => self.text("afstand.ongeveer", &[("km", &((meters + 500) / 1_000).to_string())]),
+        }
+    }
+
     /// The name of a language.
     pub fn taal(&self, code: &str) -> String {
         self.or_self("talen", code)

@@ -113,7 +113,9 @@ fn list(root: &Path, dir: &str, paths: &mut Vec<(String, PathBuf)>, refuse: &mut
             }
         } else if entry.file_type().is_file() {
             paths.push((name, path.to_owned()));
-        } else if entry.file_type().is_dir() && [".yaml", ".yml", ".md", ".csv"].iter().any(|end| name.ends_with(end)) {
+        } else if entry.file_type().is_dir()
+            && [".yaml", ".yml", ".md", ".csv", ".geojson"].iter().any(|end| name.ends_with(end))
+        {
             refuse(&name, vorm::onleesbaar::map());
             walk.skip_current_dir();
         }
@@ -148,7 +150,7 @@ fn read(name: &str, path: &Path) -> Loaded {
     let text = is_text(name);
     match fs::metadata(path) {
         Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => {
-            return refused(vorm::te_groot::finding(meta.len()));
+            return refused(vorm::te_groot::finding(name, meta.len()));
         }
         Ok(_) => {}
         Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),

@@ -39,6 +39,7 @@ const OF_KIND = {
   activiteiten: "list",
   activiteitenlijst: "list",
   activiteit: "single",
+  lijst: "list",
   themas: "list",
   thema: "list",
   klachten: "list",

@@ -168,7 +168,8 @@ function content(page) {
 function internalLinks(page) {
   return page.$$eval("a[href]", (all) =>
     all
-      .map((it) => new URL(/** @type {HTMLAnchorElement} */ (it).href))
+      // By the attribute: a link in a drawing has no `href` that is text.
+      .map((it) => new URL(it.getAttribute("href") ?? "", document.baseURI))
       .filter((url) => url.origin === location.origin && url.pathname !== location.pathname)
       .map((url) => url.pathname),
   );

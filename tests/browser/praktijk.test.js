@@ -142,6 +142,13 @@ test("the page of a postcode with one wijk prints on one sheet", async () => {
   for (const path of paths) assert.equal(await printed(server.origin + path), 1, path);
 });
 
+test("an activity prints on one sheet", async () => {
+  const size = (/** @type {string} */ path) => readFileSync(join(ROOT, path, "index.html")).length;
+  const longest = addresses(/^gemeenten\/[^/]+\/activiteiten\/[^/]+\/index\.html$/).sort((a, b) => size(b) - size(a));
+  const seen = PAGES.filter(({ kind }) => kind === "activiteit").map(({ path }) => path);
+  for (const path of new Set([...seen, ...longest.slice(0, 20)])) assert.equal(await printed(server.origin + path), 1, path);
+});
+
 /** How many pages of A4 a page of a site prints on. @param {string} url */
 async function printed(url) {
   const { context, page } = await open(browser, url);

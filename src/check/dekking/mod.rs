@@ -4,6 +4,7 @@ pub(crate) mod kernteam;
 pub(crate) mod postcode_zonder_wijk;
 pub(crate) mod werkgebied;
 pub(crate) mod wijk_zonder_coach;
+pub(crate) mod wijk_zonder_grens;
 pub(crate) mod zonder_alternatief;
 pub(crate) mod zonder_route;
 pub(crate) mod zonder_terugval;

@@ -3,7 +3,9 @@
 pub(crate) mod anker;
 pub(crate) mod dubbele_sleutel;
 pub(crate) mod front_matter;
+pub(crate) mod geojson;
 pub(crate) mod hekje;
+pub(crate) mod json;
 pub(crate) mod koppeling;
 pub(crate) mod krul;
 pub(crate) mod lege_waarde;

@@ -43,6 +43,24 @@ pub(crate) fn check(lat: f64, lon: f64, span: &Span) -> Option<Finding> {
     })
 }
 
+/// The finding for a point of an outline that lies outside of the Netherlands. Two mistakes that people
+/// make with such files have a message of their own: the numbers the wrong way round, and metres of the
+/// *Rijksdriehoek* (EPSG:28992), in which most Dutch maps are offered. Such a mistake is one of the file as
+/// a whole, and the answer says so.
+pub(crate) fn check_grens(lat: f64, lon: f64, span: &Span) -> Option<(Finding, bool)> {
+    let finding = check(lat, lon, span)?;
+    let whole = |bericht: String, hulp: &str| Some((Finding::new(&RULE, bericht).at(span.clone()).hulp(hulp), true));
+    if check(lon, lat, span).is_none() {
+        let bericht = format!("lat en lon zijn verwisseld: hier staat eerst {lon} en dan {lat}");
+        return whole(bericht, "in GeoJSON staat eerst lon (3 tot 8) en dan lat (50 tot 54); draai ze overal om");
+    }
+    if (0.0..300_000.0).contains(&lon) && (300_000.0..630_000.0).contains(&lat) {
+        let bericht = "deze punten zijn meters van de Rijksdriehoek (RD), geen graden".to_owned();
+        return whole(bericht, "exporteer het bestand opnieuw in WGS 84 (EPSG:4326)");
+    }
+    Some((finding.hulp("kijk of hier een cijfer verkeerd staat: in Nederland is lon 3 tot 8 en lat 50 tot 54"), false))
+}
+
 /// The finding for a cell of a table that is no number.
 pub(crate) fn finding(span: Span) -> Finding {
     Finding::new(&RULE, "in deze rij is lat of lon geen getal")

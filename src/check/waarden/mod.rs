@@ -13,6 +13,7 @@ pub(crate) mod kosten;
 pub(crate) mod leeftijd;
 pub(crate) mod lege_lijst;
 pub(crate) mod postcode;
+pub(crate) mod ring;
 pub(crate) mod rooster;
 pub(crate) mod route;
 pub(crate) mod samenvatting;

@@ -36,7 +36,7 @@ impl Documents<'_> {
             .all(SUMMARY, activiteit.organisatie.map(|id| kaart.organisaties[id].record.naam.as_str()))
             .all(SUMMARY, record.voor_wie.iter().flat_map(|wie| &wie.doelgroepen))
             .all(BODY, days)
-            .all(BODY, traits.into_iter().flatten())
+            .all(SUMMARY, traits.into_iter().flatten())
             .all(BODY, record.talen.iter().map(|taal| self.words.taal(taal.code())).filter(|taal| taal != "Nederlands"))
             .field(BODY, plain(self.texts.html(&activiteit.file, "", "beschrijving")))
             .field(REFERRER, plain(self.texts.html(&activiteit.file, "", "voor_verwijzer")))

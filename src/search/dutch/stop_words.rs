@@ -2,16 +2,17 @@
 
 /// Words that are left out of the index and of what is typed, unless nothing else is typed. Without `geen` and
 /// `alleen`, which change what is meant or are what is meant; folded, so with `y` for `ij`.
-pub(crate) const STOP_WORDS: [&str; 131] = [
+pub(crate) const STOP_WORDS: [&str; 148] = [
     "aan", "al", "alle", "als", "altyd", "ander", "andere", "ben", "bent", "by", "daar", "dan", "dat", "de", "deze",
-    "die", "dit", "doen", "doet", "door", "dus", "een", "eens", "en", "er", "erg", "ergens", "etc", "ga", "gaan",
-    "gaat", "graag", "haar", "had", "heb", "hebben", "hebt", "heeft", "hem", "het", "hier", "hoe", "hun", "hy", "iets",
-    "ik", "in", "is", "ja", "je", "jou", "jouw", "jullie", "kan", "kom", "komen", "komt", "kun", "kunnen", "kunt",
-    "maar", "mag", "me", "mee", "meer", "men", "met", "moet", "moeten", "mogen", "my", "myn", "na", "naar", "niet",
-    "nodig", "nog", "nou", "nu", "of", "om", "omdat", "ons", "onze", "ook", "op", "over", "s", "staat", "steeds", "t",
-    "te", "toch", "toe", "tot", "tussen", "u", "uit", "uw", "van", "vanaf", "veel", "voor", "waar", "wanneer", "want",
-    "waren", "was", "wat", "we", "weer", "wel", "welke", "werd", "wie", "wil", "willen", "wilt", "word", "worden",
-    "wordt", "wy", "zal", "ze", "zich", "zo", "zoals", "zou", "zullen", "zy", "zyn",
+    "die", "dit", "doen", "doet", "door", "dus", "een", "eens", "eigen", "elke", "en", "er", "erg", "ergens", "etc",
+    "even", "ga", "gaan", "gaat", "gewoon", "graag", "haar", "had", "heb", "hebben", "hebt", "heeft", "heel", "hele",
+    "hem", "het", "hier", "hoe", "hun", "hy", "ieder", "iedereen", "iemand", "iets", "ik", "in", "is", "ja", "je",
+    "jou", "jouw", "jullie", "kan", "keer", "kom", "komen", "komt", "kun", "kunnen", "kunt", "laat", "laten", "maar",
+    "mag", "me", "mee", "meer", "men", "met", "moet", "moeten", "mogen", "my", "myn", "na", "naar", "niet", "nodig",
+    "nog", "nou", "nu", "of", "om", "omdat", "ons", "onze", "ook", "op", "over", "s", "soms", "staat", "steeds", "t",
+    "te", "toch", "toe", "tot", "tussen", "u", "uit", "uw", "vaak", "van", "vanaf", "veel", "voor", "waar", "waarom",
+    "wanneer", "want", "waren", "was", "wat", "we", "weer", "wel", "welk", "welke", "werd", "wie", "wil", "willen",
+    "wilt", "word", "worden", "wordt", "wy", "zal", "ze", "zelf", "zich", "zo", "zoals", "zou", "zullen", "zy", "zyn",
 ];
 
 #[cfg(test)]

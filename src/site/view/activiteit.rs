@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use super::Views;
+use super::agenda::AgendaView;
 use super::gedeeld::{DatumView, EmailView, LinkView, TelefoonView, VersheidView, WebsiteView};
+use super::gelijken::GelijkeView;
 use super::gemeente::GemeenteView;
 use super::rij::ThemaLabel;
-use crate::kaart::{Activiteit, Elke, Id, next_dates};
+use crate::kaart::{Activiteit, Elke, Id};
 use crate::records::{ActiviteitSoort, Kosten, Locatie, Toegang, Wanneer};
 use crate::site::begin;
 
@@ -29,6 +31,8 @@ pub(super) struct ActiviteitView {
     periode: Option<String>,
     niet: Vec<String>,
     komende: Vec<DatumView>,
+    /// Only while there is a time to come.
+    agenda: Option<AgendaView>,
     online: bool,
     thuis: bool,
     hele_gemeente: bool,
@@ -50,6 +54,7 @@ pub(super) struct ActiviteitView {
     coaches: Vec<WijkCoachView>,
     gecontroleerd: VersheidView,
     geldig_tot: Option<DatumView>,
+    gelijken: Vec<GelijkeView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -110,6 +115,8 @@ impl Views<'_> {
         let activiteit = &self.kaart.activiteiten[id];
         let record = &activiteit.record;
         let wie = record.voor_wie.as_ref();
+        let komende = self.komende(activiteit);
+        let agenda = (!komende.is_empty()).then(|| self.agenda_links(self.urls.agenda(self.kaart, activiteit)));
         ActiviteitView {
             gemeente: self.gemeente_kort(activiteit.gemeente),
             soort: match record.soort {
@@ -123,7 +130,8 @@ impl Views<'_> {
             wanneer_toelichting: record.wanneer_toelichting.clone(),
             periode: self.periode(activiteit),
             niet: self.niet(activiteit),
-            komende: self.komende(activiteit),
+            komende,
+            agenda,
             online: record.online,
             thuis: record.thuis,
             hele_gemeente: record.hele_gemeente,
@@ -157,6 +165,7 @@ impl Views<'_> {
             coaches: self.coaches_of(activiteit),
             gecontroleerd: self.versheid(&record.gecontroleerd_op),
             geldig_tot: record.geldig_tot.as_ref().map(|tot| self.datum(tot.value)),
+            gelijken: self.gelijken(id),
         }
     }
 
@@ -198,10 +207,8 @@ impl Views<'_> {
     }
 
     fn komende(&self, activiteit: &Activiteit) -> Vec<DatumView> {
-        let record = &activiteit.record;
-        let lines: Vec<&Wanneer> = record.wanneer.iter().map(|line| &line.value).collect();
         let holidays = &self.kaart.regio.record.schoolvakanties;
-        let moments = next_dates(&lines, record.periode.as_ref(), holidays, self.kaart.vandaag, NEXT_TIMES);
+        let moments = activiteit.next_dates(holidays, self.kaart.vandaag, NEXT_TIMES);
         let views = moments.iter().map(|moment| {
             let minutes = moment.van.minutes();
             DatumView {

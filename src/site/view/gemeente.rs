@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Views;
 use super::gedeeld::{DatumView, EmailView, LinkView, VangnetView, VersheidView};
 use super::gemeente_rijen::has_filter;
+use super::kaart::{KaartView, RegiokaartView};
 use super::rij::{GroepView, ThemaAantal};
 use super::wijk::WijkRij;
 use crate::kaart::{Activiteit, Gemeente, Id};
@@ -29,7 +30,7 @@ pub(super) struct HomeView {
     inleiding_html: Option<String>,
     gemeenten: Vec<GemeenteView>,
     themas: Vec<ThemaAantal>,
-    kaart: Option<()>,
+    kaart: Option<RegiokaartView>,
 }
 
 /// The list of gemeenten.
@@ -54,6 +55,7 @@ pub(super) struct GemeentePaginaView {
     samenvatting: Option<String>,
     organisatie: LinkView,
     wijken: Vec<WijkRij>,
+    kaart: Option<KaartView>,
     aantal_coaches: usize,
     aantal_activiteiten: usize,
     zoek_url: String,
@@ -144,7 +146,7 @@ impl Views<'_> {
             inleiding_html: page.and_then(|page| self.html(&page.file, "", "body")),
             gemeenten: self.kaart.gemeenten.ids().map(|id| self.gemeente_kort(Some(id))).collect(),
             themas: self.kaart.themas.ids().map(|id| self.thema_aantal(id)).collect(),
-            kaart: None,
+            kaart: self.regiokaart(),
         }
     }
 
@@ -179,11 +181,18 @@ impl Views<'_> {
                 FaseStatus::Gepland => "gepland",
             },
         });
+        let kaart = self.wijkkaart(gemeente);
+        let wijken = gemeente.wijken.iter().map(|id| {
+            let numbers = kaart.as_ref().map_or(&[][..], |kaart| &kaart.genummerd);
+            let nummer = numbers.iter().position(|other| other == id).map(|at| at + 1);
+            WijkRij { nummer, ..self.wijk_rij(*id) }
+        });
         GemeentePaginaView {
             gemeente: self.gemeente_kort(Some(id)),
             samenvatting: record.samenvatting.clone(),
             organisatie: self.organisatie_link(gemeente.organisatie),
-            wijken: gemeente.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
+            wijken: wijken.collect(),
+            kaart,
             aantal_coaches: gemeente.coaches.len(),
             aantal_activiteiten: gemeente.activiteiten.len(),
             zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),

@@ -6,12 +6,16 @@
 mod activiteit;
 mod activiteiten;
 mod activiteitenlijst;
+mod agenda;
 mod coach;
 mod coachlijst;
+mod fout_melden;
 mod gedeeld;
+mod gelijken;
 mod gemeente;
 mod gemeente_rijen;
 mod handboek;
+mod kaart;
 mod klacht;
 mod lijsten;
 mod offline;
@@ -88,7 +92,7 @@ impl Views<'_> {
             PageKind::Interventies => extend(&mut context, &self.interventies()),
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
-            PageKind::NietGevonden => {}
+            PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }
         insert(&mut context, "rol", &self.rol(self.gemeente_of(page.kind)));

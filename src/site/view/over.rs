@@ -100,6 +100,7 @@ impl Views<'_> {
                 naam: self.words.text("activiteiten.gratis_lijst", &[]),
                 ..Over::below(&[PageKind::Activiteiten])
             },
+            PageKind::Lijst => Over::below(&[PageKind::Activiteiten]),
             PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
             PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies if !kaart.hoofdstukken.is_empty() => {
                 Over::below(&[PageKind::Handboek])

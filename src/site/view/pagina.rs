@@ -69,20 +69,15 @@ impl Views<'_> {
                     page.kind,
                     PageKind::Verwijzen | PageKind::Activiteiten | PageKind::Klachten | PageKind::Handboek
                 ),
-            fout_melden_url: over.bestand.as_ref().map(|bestand| self.fout_melden(&titel, &canoniek, bestand)),
+            fout_melden_url: over
+                .bestand
+                .as_ref()
+                .map(|bestand| self.fout_melden(page.kind, &titel, &canoniek, bestand)),
             indexeren: page.kind.is_public(),
             titel,
             url,
             canoniek,
         }
-    }
-
-    /// A prefilled message to the editors, with the page and the file it is made from.
-    fn fout_melden(&self, titel: &str, url: &str, bestand: &str) -> String {
-        let onderwerp = self.words.text("fout_melden.onderwerp", &[("titel", titel)]);
-        let tekst = self.words.text("fout_melden.tekst", &[("url", url), ("bestand", bestand)]);
-        let email = &self.kaart.regio.record.redactie.email;
-        format!("mailto:{email}?subject={}&body={}", percent(&onderwerp), percent(&tekst))
     }
 
     /// One of the texts that each kind of page has in the messages.
@@ -120,19 +115,4 @@ impl Views<'_> {
             bronnen: rendered.map(|rendered| self.geciteerd(&rendered.bronnen)).unwrap_or_default(),
         }
     }
-}
-
-/// Text in a query of a `mailto:` address (RFC 6068).
-fn percent(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::with_capacity(text.len());
-    for byte in text.replace('\n', "\r\n").bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string can not fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }

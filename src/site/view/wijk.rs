@@ -20,6 +20,8 @@ pub(super) struct WijkRij {
     pub(super) dorpen: Vec<String>,
     pub(super) aantal_activiteiten: usize,
     pub(super) coach: Option<BelView>,
+    /// Its number on a map that has no room for its name.
+    pub(super) nummer: Option<usize>,
 }
 
 /// The page of a wijk.
@@ -35,6 +37,7 @@ pub(super) struct WijkView {
     dorpen: Vec<String>,
     ook_bekend_als: Vec<String>,
     postcodes: Vec<PostcodeLink>,
+    ligging: Option<String>,
     vangnet: Option<VangnetView>,
 }
 
@@ -81,6 +84,7 @@ impl Views<'_> {
             dorpen: wijk.record.dorpen.clone(),
             aantal_activiteiten: wijk.activiteiten.len(),
             coach: self.contact(wijk).map(|id| self.bel(id)),
+            nummer: None,
         }
     }
 
@@ -111,6 +115,7 @@ impl Views<'_> {
             dorpen: wijk.record.dorpen.clone(),
             ook_bekend_als: wijk.record.ook_bekend_als.clone(),
             postcodes: postcodes.collect(),
+            ligging: self.ligging(id),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
         }
     }

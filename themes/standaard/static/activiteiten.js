@@ -83,6 +83,7 @@ function maakZoeker({ kilometers, lees, schrijf, vind }, { bericht, maak }, werk
   function voegToe(lijst, van) {
     const tot = van + STUK;
     rijen.append(...lijst.slice(van, tot).map(rij));
+    rijen.dispatchEvent(new Event("rijen", { bubbles: true }));
     verder.replaceChildren();
     if (lijst.length <= tot) return;
     const eigen = werk.gemeenten[plaats];

@@ -8,14 +8,17 @@ import { afstand, mag, vouw } from "./taal.js";
 const TEKENS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** How much a word counts at each level, and the levels in the order of their codes: see src/search/index.rs. */
-const TELT = [1, 0.62, 0.36, 0.18];
+const TELT = [1, 0.59, 0.36, 0.11];
 const CODES = [1, 2, 0, 3];
 
 /** How much each kind of thing counts, in the order of src/search/soort.rs. */
-const SOORT = [1, 1.25, 1.3, 1, 1.15, 1.2, 0.95, 0.9, 0.85, 0.8, 0.85, 0.9];
+const SOORT = [1, 1.3, 1.5, 1, 0.9, 1.2, 0.95, 0.9, 0.85, 0.75, 0.8, 1];
 
 /** How much a word counts that is not the very word: begins with it, has an error or two, holds it, means it, is a part of it. */
-const BEGIN = 0.7, FOUT = [1, 0.8, 0.6], DEEL = 0.45, BETEKENT = 0.6, STUK = 0.5;
+const BEGIN = 0.9, FOUT = [1, 0.72, 0.65], DEEL = 0.5, BETEKENT = 0.37, STUK = 0.37;
+
+/** How much of its score is left to a document that is not at the place that was typed; how much words count that it does not have. */
+const ELDERS = 0.4, MIST = 1.3;
 
 /** Numbers from bits: see src/search/bits.rs. */
 function bits(tekst) {
@@ -118,7 +121,8 @@ export async function laad(adres, bron = json) {
   });
   werk.punt = (pc4) => punten.get(pc4);
 
-  let delen = [], alle = [];
+  const plaatsen = new Set([...werk.gemeenten, ...werk.wijken].map(({ naam }) => vouw(naam)));
+  let delen = [], alle = [], heel = new Set();
   const geheugen = new Map(), geladen = new Map();
 
   /** Fetches tables once; a failure is tried again the next time. */
@@ -128,7 +132,9 @@ export async function laad(adres, bron = json) {
         const deel = bron(waar).then((tabel) => {
           delen.push(leesDeel(tabel, werk));
           werk.activiteiten = delen.flatMap((een) => een.activiteiten);
-          alle = [...new Set(delen.flatMap((een) => [...een.vormen.keys()]))].sort();
+          for (const { waar } of werk.activiteiten) plaatsen.add(vouw(waar.replace(/.*, /, "")));
+          heel = new Set(delen.flatMap((een) => [...een.vormen.keys()]));
+          alle = [...heel];
           geheugen.clear();
         });
         deel.catch(() => geladen.delete(waar));
@@ -138,6 +144,13 @@ export async function laad(adres, bron = json) {
     }));
   }
   werk.haal = (gemeenten) => neem(ruw.m.filter(([, van]) => !gemeenten || van.some((een) => gemeenten.includes(een))).map(([waar]) => waar));
+  /** The gemeenten that a question names, by their own name or that of a wijk or village. */
+  werk.noemt = (vraag) => {
+    const tekst = ` ${vouw(vraag)} `;
+    const staat = (namen) => namen.some((naam) => naam && tekst.includes(` ${vouw(naam)} `));
+    const van = rijen(ruw.w).filter(([naam, , , dorpen]) => staat([naam, ...dorpen.split(",")])).map(([, , gemeente]) => gemeente);
+    return [...van, ...werk.gemeenten.flatMap(({ naam }, i) => (staat([naam]) ? [i] : []))];
+  };
   werk.haalAlgemeen = () => neem([ruw.d]);
 
   /** The word of a table that a form is of: as it is, or with an ending taken off. */
@@ -149,25 +162,32 @@ export async function laad(adres, bron = json) {
   }
   const kent = (vorm) => delen.some((deel) => woordVan(deel, vorm) !== undefined);
 
-  /** Forms with at most as many typing errors as their length allows. */
-  const fouten = (woord) => {
-    const most = mag(woord);
-    return most ? alle.flatMap((vorm) => {
-      const ver = Math.abs(vorm.length - woord.length) > most ? 9 : afstand(woord, vorm, most);
-      return ver <= most ? [[vorm, FOUT[ver]]] : [];
-    }) : [];
-  };
-
-  /** A compound as two parts that are known, one of them perhaps with an error; the longest first part counts. */
-  function splits(woord, ruim) {
-    const beter = (stuk) => (kent(stuk) ? stuk : ruim && stuk.length > 3 ? fouten(stuk).sort((a, b) => b[1] - a[1])[0]?.[0] : undefined);
-    for (let i = woord.length - 3; i > 2; i -= 1) {
-      const [links, rechts] = [woord.slice(0, i), woord.slice(i)];
-      if (!kent(links) && !kent(rechts)) continue;
-      const delen = [beter(links), beter(rechts)];
-      if (delen[0] && delen[1]) return delen;
+  /** Forms with at most as many typing errors as their length allows, also with an ending taken off. */
+  function fouten(woord) {
+    const uit = new Map();
+    for (const uitgang of ["", ...uitgangen]) {
+      const kort = woord.slice(0, woord.length - uitgang.length), most = mag(kort);
+      if (!most || !woord.endsWith(uitgang)) continue;
+      for (const vorm of alle) {
+        const ver = Math.abs(vorm.length - kort.length) > most ? 9 : afstand(kort, vorm, most);
+        if (ver <= most) uit.set(vorm, Math.max(FOUT[ver] - (uitgang ? 0.1 : 0), uit.get(vorm) ?? 0));
+      }
     }
-    return null;
+    return [...uit].sort((a, b) => b[1] - a[1]);
+  }
+
+  /** A compound as two parts that are known, whole ones rather than with an ending, or one of them with an error. */
+  function splits(woord, ruim) {
+    let beste = null, hoogst = 0;
+    for (let i = 3; i < woord.length - 2; i += 1) {
+      const stukken = [woord.slice(0, i), woord.slice(i)];
+      const weet = stukken.map((stuk) => (heel.has(stuk) ? 2 : kent(stuk) ? 1 : 0));
+      if (!weet[0] + !weet[1] > (ruim ? 1 : 0)) continue;
+      const over = stukken.map((stuk, k) => (weet[k] ? stuk : stuk.length > 3 && fouten(stuk)[0]?.[0]));
+      const hoe = weet[0] + weet[1] + i / 99;
+      if (over[0] && over[1] && hoe > hoogst) [beste, hoogst] = [over, hoe];
+    }
+    return beste;
   }
 
   /** Forms that a word may stand for, with how well they fit. The last word may still be being typed. */
@@ -200,9 +220,10 @@ export async function laad(adres, bron = json) {
     if (!woorden.length) woorden = getypt;
     // A compound that is not known counts as its parts.
     woorden = woorden.flatMap((woord) => {
-      if (woord.length < 7 || kent(woord)) return [woord];
-      const stukken = splits(woord, false) ?? (fouten(woord).length ? null : splits(woord, true));
-      return stukken ?? [woord];
+      if (woord.length < 7 || kent(woord) || alle.some((vorm) => vorm.startsWith(woord))) return [woord];
+      const ver = fouten(woord);
+      if (ver[0]?.[1] >= FOUT[1]) return [woord];
+      return splits(woord, false) ?? (ver.length ? null : splits(woord, true)) ?? [woord];
     });
     const eindigt = /\s$/.test(vraag);
     const groepen = woorden.map((woord, i) => new Map(kandidaten(woord, i === woorden.length - 1 && !eindigt)));
@@ -211,7 +232,7 @@ export async function laad(adres, bron = json) {
       // Written as two words what is one.
       const samen = woord + (woorden[i + 1] ?? "");
       if (i + 1 < woorden.length && kent(samen)) for (const groep of [groepen[i], groepen[i + 1]]) voeg(groep, samen, 0.9);
-      if (woord.length > 6 && kent(woord)) for (const stuk of splits(woord, false) ?? []) voeg(groepen[i], stuk, STUK);
+      if (woord.length > 6 && kent(woord) && !plaatsen.has(woord)) for (const stuk of splits(woord, false) ?? []) voeg(groepen[i], stuk, STUK);
     });
     // What is said for something else, over one to five words, also with another ending or one error.
     const basis = woorden.map((woord, i) => {
@@ -219,7 +240,7 @@ export async function laad(adres, bron = json) {
       const kort = uitgangen.map((uitgang) => woord.endsWith(uitgang) ? woord.slice(0, -uitgang.length) : "").find((een) => synoniemen.has(een));
       const lang = uitgangen.map((uitgang) => woord + uitgang).find((een) => synoniemen.has(een));
       if (kort ?? lang) return kort ?? lang;
-      const [beste] = kent(woord) ? [] : [...groepen[i]].sort((a, b) => b[1] - a[1]);
+      const [beste] = kent(woord) ? [] : fouten(woord);
       return beste?.[1] >= FOUT[1] ? beste[0] : woord;
     });
     for (const reeks of [woorden, basis]) {
@@ -231,6 +252,12 @@ export async function laad(adres, bron = json) {
         }
       }
     }
+    // A place, of one to three words.
+    woorden.forEach((_, i) => {
+      for (const lang of [3, 2, 1]) {
+        if (plaatsen.has(basis.slice(i, i + lang).join(" "))) for (const groep of groepen.slice(i, i + lang)) groep.plaats = true;
+      }
+    });
     return groepen;
   }
 
@@ -251,11 +278,15 @@ export async function laad(adres, bron = json) {
         }
       }
       for (const [doc, telt] of beste) {
-        const al = som.get(doc) ?? [0, 0];
-        som.set(doc, [al[0] + telt, al[1] + 1]);
+        const al = som.get(doc) ?? [0, 0, 0];
+        som.set(doc, [al[0] + telt, al[1] + 1, al[2] + !!groep.plaats]);
       }
     }
-    return [...som].map(([i, [telt, raak]]) => ({ doc: deel.docs[i], score: telt * (raak / gezocht) ** 1.5 * SOORT[deel.docs[i].soort] }));
+    const plaats = groepen.filter((groep) => groep.plaats).length;
+    return [...som].map(([i, [telt, raak, hier]]) => {
+      const score = telt * (raak / gezocht) ** MIST * (hier < plaats ? ELDERS : 1) * SOORT[deel.docs[i].soort];
+      return { doc: deel.docs[i], score };
+    });
   }
 
   /** One or two letters: what begins with them, in the order of the alphabet. */
@@ -283,7 +314,7 @@ export async function laad(adres, bron = json) {
     const uit = delen.flatMap((deel) => weeg(deel, groepen));
     for (const een of uit) {
       const titel = vouw(een.doc.titel);
-      if (titel === geheel) een.score *= 1.6;
+      if (titel === geheel) een.score *= 2;
       else if (titel.startsWith(`${geheel} `)) een.score *= 1.2;
     }
     return uit.sort((a, b) => b.score - a.score || a.doc.soort - b.doc.soort || a.doc.titel.localeCompare(b.doc.titel, "nl"));
