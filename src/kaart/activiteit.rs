@@ -1,9 +1,9 @@
 //! An activity.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Datum, Gelijke, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates,
+    Dag, Datum, Gelijke, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates,
 };
 use crate::records::{ActiviteitRecord, Locatie, Periode, Postcodepunt, Schoolvakantie, Wanneer};
 use crate::source::SourceFile;
@@ -41,6 +41,15 @@ impl Activiteit {
     #[must_use]
     pub fn is_gratis(&self) -> Option<bool> {
         self.record.kosten.as_ref().map(|kosten| kosten.gratis)
+    }
+
+    /// The days of the week it is held on, a single date by its day. None when that is not known.
+    #[must_use]
+    pub fn dagen(&self) -> BTreeSet<Dag> {
+        let lines = self.record.wanneer.iter();
+        let days =
+            lines.filter_map(|line| line.dag.or_else(|| line.datum.as_ref().map(|on| on.value.weekday().into())));
+        days.collect()
     }
 
     /// The period in which its days come back: that of the record, and no longer than the record is valid.

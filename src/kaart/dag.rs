@@ -24,6 +24,23 @@ pub enum Dag {
 }
 
 impl Dag {
+    /// All days, Monday first.
+    pub const ALLE: [Self; 7] = [Self::Ma, Self::Di, Self::Wo, Self::Do, Self::Vr, Self::Za, Self::Zo];
+
+    /// The name in addresses, whatever the words of a theme: `maandag` to `zondag`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Ma => "maandag",
+            Self::Di => "dinsdag",
+            Self::Wo => "woensdag",
+            Self::Do => "donderdag",
+            Self::Vr => "vrijdag",
+            Self::Za => "zaterdag",
+            Self::Zo => "zondag",
+        }
+    }
+
     /// The same day in the calendar's own type.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -1,6 +1,6 @@
 //! The kinds of pages.
 
-use crate::kaart::{Activiteit, Coach, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
+use crate::kaart::{Activiteit, Coach, Dag, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
 
 /// A page of the site: its address and what it shows.
 #[derive(Debug, Clone)]
@@ -28,6 +28,10 @@ pub enum PageKind {
     Coaches,
     Coach(Id<Coach>),
     Activiteiten,
+    /// What there is to do on a day of the week, in the whole region.
+    ActiviteitenOp(Dag),
+    /// What costs nothing, in the whole region.
+    ActiviteitenGratis,
     Activiteit(Id<Activiteit>),
     /// The activities that someone picked; the browser fills it.
     Lijst,
@@ -71,6 +75,7 @@ impl PageKind {
             Self::Coaches => "coaches",
             Self::Coach(_) => "coach",
             Self::Activiteiten => "activiteiten",
+            Self::ActiviteitenOp(_) | Self::ActiviteitenGratis => "activiteitenlijst",
             Self::Activiteit(_) => "activiteit",
             Self::Lijst => "lijst",
             Self::Zoeken => "zoeken",
@@ -105,9 +110,12 @@ impl PageKind {
             | Self::Coach(_)
             | Self::Postcodes
             | Self::Postcode(_) => Some("verwijzen"),
-            Self::Activiteiten | Self::Activiteit(_) | Self::Lijst | Self::GemeenteActiviteiten(_) => {
-                Some("activiteiten")
-            }
+            Self::Activiteiten
+            | Self::ActiviteitenOp(_)
+            | Self::ActiviteitenGratis
+            | Self::Activiteit(_)
+            | Self::Lijst
+            | Self::GemeenteActiviteiten(_) => Some("activiteiten"),
             Self::Klachten | Self::Klacht(_) | Self::Themas | Self::Thema(_) => Some("klachten"),
             Self::Handboek | Self::Hoofdstuk(_) | Self::Begrippen | Self::Bronnen | Self::Interventies => {
                 Some("handboek")

@@ -3,7 +3,7 @@
 use super::{Page, PageKind, Urls};
 use crate::check::tekst;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::kaart::Kaart;
+use crate::kaart::{Activiteit, Dag, Kaart};
 use crate::source::SourceFile;
 
 /// The pages of a kaart, in order of their paths.
@@ -56,6 +56,10 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         (kaart.interventies.is_empty(), PageKind::Interventies),
     ];
     kinds.extend(lists.into_iter().filter(|(empty, _)| !empty).map(|(_, kind)| kind));
+    let has = |wanted: &dyn Fn(&Activiteit) -> bool| kaart.activiteiten.iter().any(wanted);
+    let days = Dag::ALLE.into_iter().filter(|dag| has(&|activiteit| activiteit.dagen().contains(dag)));
+    kinds.extend(days.map(PageKind::ActiviteitenOp));
+    kinds.extend(has(&|activiteit| activiteit.is_gratis() == Some(true)).then_some(PageKind::ActiviteitenGratis));
     for (id, gemeente) in kaart.gemeenten.entries() {
         kinds.extend([PageKind::Gemeente(id), PageKind::GemeenteVerwijzen(id), PageKind::GemeenteActiviteiten(id)]);
         kinds.extend(gemeente.has_coachlijst().then_some(PageKind::GemeenteCoachlijst(id)));

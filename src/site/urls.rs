@@ -63,6 +63,8 @@ impl Urls {
             PageKind::Coaches => at("coaches/"),
             PageKind::Coach(id) => self.coach(&kaart.coaches[id]),
             PageKind::Activiteiten => at("activiteiten/"),
+            PageKind::ActiviteitenOp(dag) => self.path(&format!("activiteiten/{}/", dag.slug())),
+            PageKind::ActiviteitenGratis => at("activiteiten/gratis/"),
             PageKind::Activiteit(id) => self.activiteit(kaart, &kaart.activiteiten[id]),
             PageKind::Lijst => at("lijst/"),
             PageKind::Zoeken => at("zoeken/"),
@@ -102,6 +104,12 @@ impl Urls {
     #[must_use]
     pub fn activiteiten(&self, gemeente: &Gemeente) -> String {
         self.path(&format!("gemeenten/{}/activiteiten/", gemeente.slug))
+    }
+
+    /// The finder of activities with one choice made: `activiteiten/?thema=bewegen`.
+    #[must_use]
+    pub fn aanbod(&self, keuze: &str, waarde: &str) -> String {
+        self.path(&format!("activiteiten/?{keuze}={waarde}"))
     }
 
     /// The coaches of a gemeente on one sheet.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::gedeeld::{DatumView, EmailView, LinkView, VangnetView, VersheidView};
+use super::gemeente_rijen::has_filter;
 use super::kaart::{KaartView, RegiokaartView};
 use super::rij::{GroepView, ThemaAantal};
 use super::wijk::WijkRij;
@@ -57,6 +58,7 @@ pub(super) struct GemeentePaginaView {
     kaart: Option<KaartView>,
     aantal_coaches: usize,
     aantal_activiteiten: usize,
+    zoek_url: String,
     themas: Vec<ThemaAantal>,
     vangnet: Option<VangnetView>,
     kernteam: Vec<LidView>,
@@ -96,6 +98,9 @@ pub(super) struct GemeenteActiviteitenView {
     gratis: Vec<LinkView>,
     online: Vec<LinkView>,
     wijken: Vec<WijkAantal>,
+    /// Whether the list is long enough to be filtered.
+    filter: bool,
+    zoek_url: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -190,6 +195,7 @@ impl Views<'_> {
             kaart,
             aantal_coaches: gemeente.coaches.len(),
             aantal_activiteiten: gemeente.activiteiten.len(),
+            zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),
             themas: themas.collect(),
             vangnet: Some((&record.vangnet).into()),
             kernteam: record.kernteam.iter().zip(&gemeente.kernteam).map(|(lid, id)| self.lid(lid, *id)).collect(),
@@ -243,6 +249,8 @@ impl Views<'_> {
             gratis: links(&|activiteit| activiteit.is_gratis() == Some(true)),
             online: links(&|activiteit| activiteit.record.online),
             wijken: wijken.collect(),
+            filter: has_filter(ids.len()),
+            zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod activiteit;
 mod activiteiten;
+mod activiteitenlijst;
 mod agenda;
 mod coach;
 mod coachlijst;
@@ -12,6 +13,7 @@ mod fout_melden;
 mod gedeeld;
 mod gelijken;
 mod gemeente;
+mod gemeente_rijen;
 mod handboek;
 mod kaart;
 mod klacht;
@@ -71,6 +73,9 @@ impl Views<'_> {
             PageKind::Coaches => extend(&mut context, &self.coaches()),
             PageKind::Coach(id) => extend(&mut context, &self.coach_pagina(id)),
             PageKind::Activiteiten => extend(&mut context, &self.activiteiten()),
+            PageKind::ActiviteitenOp(_) | PageKind::ActiviteitenGratis => {
+                extend(&mut context, &self.activiteitenlijst(page.kind));
+            }
             PageKind::Activiteit(id) => extend(&mut context, &self.activiteit(id)),
             PageKind::Themas => extend(&mut context, &self.themas()),
             PageKind::Thema(id) => extend(&mut context, &self.thema(id)),

@@ -92,6 +92,14 @@ impl Views<'_> {
                 let over = Over::below(&[PageKind::Verwijzen, PageKind::Postcodes]);
                 Over { naam: pc4.to_string(), plaatsen: self.plaatsen(pc4).join(", "), ..over }
             }
+            PageKind::ActiviteitenOp(dag) => {
+                let naam = self.words.text("activiteiten.op", &[("dag", &self.words.dag(dag))]);
+                Over { naam, ..Over::below(&[PageKind::Activiteiten]) }
+            }
+            PageKind::ActiviteitenGratis => Over {
+                naam: self.words.text("activiteiten.gratis_lijst", &[]),
+                ..Over::below(&[PageKind::Activiteiten])
+            },
             PageKind::Lijst => Over::below(&[PageKind::Activiteiten]),
             PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
             PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies if !kaart.hoofdstukken.is_empty() => {

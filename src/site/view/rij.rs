@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::Views;
 use super::gedeeld::LinkView;
-use crate::kaart::{Activiteit, Id, Thema};
-use crate::records::Locatie;
+use crate::kaart::{Activiteit, Dag, Id, Thema};
+use crate::records::{Locatie, Toegang};
 
 /// A thema as a label.
 #[derive(Debug, Clone, Serialize)]
@@ -41,6 +41,8 @@ pub(super) struct RijView {
     kosten: Option<String>,
     alert: Option<String>,
     gemeente: Option<String>,
+    /// What it certainly is not, a sign for each: see [`nee`].
+    nee: String,
 }
 
 /// The activities of a list that belong to one thema.
@@ -92,6 +94,7 @@ impl Views<'_> {
                 .gemeente
                 .filter(|_| with_gemeente)
                 .map(|id| self.kaart.gemeenten[id].record.naam.clone()),
+            nee: nee(activiteit),
         }
     }
 
@@ -120,4 +123,21 @@ impl Views<'_> {
         });
         groups.collect()
     }
+}
+
+/// What an activity certainly is not: `1` to `7` for the days it is not held on, `g` for not free, `r` for no
+/// wheelchairs, `b` for no one to come along, `n` for no beginners. What is not known has no sign, so the filters in
+/// `stijl.css`, which hide a row with the sign of what was chosen, leave it in sight.
+fn nee(activiteit: &Activiteit) -> String {
+    let dagen = activiteit.dagen();
+    let days = Dag::ALLE.into_iter().zip('1'..).filter(|(dag, _)| !dagen.is_empty() && !dagen.contains(dag));
+    let record = &activiteit.record;
+    let others = [
+        (activiteit.is_gratis() == Some(false), 'g'),
+        (record.toegankelijk.rolstoel == Toegang::Nee, 'r'),
+        (record.begeleiding == Some(false), 'b'),
+        (record.beginners_welkom == Some(false), 'n'),
+    ];
+    let others = others.into_iter().filter(|(is_not, _)| *is_not);
+    days.map(|(_, sign)| sign).chain(others.map(|(_, sign)| sign)).collect()
 }

@@ -4,11 +4,9 @@ use serde::Serialize;
 
 use super::Views;
 use super::gedeeld::LinkView;
-use super::rij::{RijView, ThemaAantal, ThemaLabel};
-use crate::kaart::{Activiteit, Id, Thema};
-
-/// The most rows on one page; beyond it the page leads to the lists of the gemeenten.
-const MOST_ROWS: usize = 150;
+use super::gemeente_rijen::GemeenteRijenView;
+use super::rij::{ThemaAantal, ThemaLabel};
+use crate::kaart::{Id, Thema};
 
 /// The page of a thema.
 #[derive(Debug, Serialize)]
@@ -18,20 +16,12 @@ pub(super) struct ThemaView {
     beschrijving_html: String,
     voor_verwijzer_html: Option<String>,
     aantal: usize,
-    gemeenten: Vec<GemeenteRijen>,
-    online: Vec<RijView>,
+    #[serde(flatten)]
+    lijst: GemeenteRijenView,
+    zoek_url: String,
     klachten: Vec<LinkView>,
     dimensies: Vec<String>,
     gala: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct GemeenteRijen {
-    naam: String,
-    anker: String,
-    url: String,
-    aantal: usize,
-    activiteiten: Vec<RijView>,
 }
 
 /// The list of themas.
@@ -49,20 +39,6 @@ impl Views<'_> {
         let kaart = self.kaart;
         let thema = &kaart.themas[id];
         let record = &thema.record;
-        let whole = thema.activiteiten.len() <= MOST_ROWS;
-        let (online, near): (Vec<Id<Activiteit>>, Vec<Id<Activiteit>>) =
-            thema.activiteiten.iter().copied().partition(|id| kaart.activiteiten[*id].record.online);
-        let gemeenten = kaart.gemeenten.entries().filter_map(|(gemeente_id, gemeente)| {
-            let own: Vec<_> =
-                near.iter().filter(|id| kaart.activiteiten[**id].gemeente == Some(gemeente_id)).copied().collect();
-            (!own.is_empty()).then(|| GemeenteRijen {
-                naam: gemeente.record.naam.clone(),
-                anker: gemeente.slug.clone(),
-                url: format!("{}#{}", self.urls.activiteiten(gemeente), record.id.value),
-                aantal: own.len(),
-                activiteiten: if whole { own.iter().map(|id| self.rij(*id, false)).collect() } else { Vec::new() },
-            })
-        });
         let klachten = thema.klachten.iter().map(|id| {
             let klacht = &kaart.klachten[*id];
             LinkView { naam: klacht.record.naam.clone(), url: Some(self.urls.klacht(klacht)) }
@@ -73,8 +49,8 @@ impl Views<'_> {
             beschrijving_html: self.texts.html(&thema.file, &record.id, "beschrijving").to_owned(),
             voor_verwijzer_html: self.html(&thema.file, &record.id, "voor_verwijzer"),
             aantal: thema.activiteiten.len(),
-            gemeenten: gemeenten.collect(),
-            online: online.iter().map(|id| self.rij(*id, true)).collect(),
+            lijst: self.gemeente_rijen(&thema.activiteiten, &format!("#{}", record.id.value)),
+            zoek_url: self.urls.aanbod("thema", &record.id.value),
             klachten: klachten.collect(),
             dimensies: record
                 .dimensies

@@ -30,7 +30,7 @@ function bits(tekst) {
     if (!over) [rest, over] = [TEKENS.indexOf(tekst[plaats++]), 6];
     return rest >> --over & 1;
   };
-  const enen = (meest = 99) => {
+  const enen = (meest = 1e6) => {
     let aantal = 0;
     while (aantal < meest && bit()) aantal += 1;
     return aantal;
