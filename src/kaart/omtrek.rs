@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn rings_go_round_as_the_standard_asks() {
-        let ring = |points: &[(f64, f64)]| points.iter().map(|&(lon, lat)| Punt { lon, lat }).collect::<Vec<_>>();
+        let ring = |points: &[(f64, f64)]| points.iter().map(|&(lon, lat)| Punt { lat, lon }).collect::<Vec<_>>();
         let with = ring(&[(6.0, 53.0), (6.0, 53.1), (6.1, 53.1), (6.0, 53.0)]);
         let mut against = with.clone();
         against.reverse();

@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn the_north_is_on_top_and_a_square_of_land_is_a_square() {
         // At 53.2 degrees a degree of longitude is 0.599 of one of latitude.
-        let at = |lon: f64, lat: f64| Punt { lon, lat };
+        let at = |lon: f64, lat: f64| Punt { lat, lon };
         let outline = Omtrek::new(vec![at(6.0, 53.17), at(6.1, 53.17), at(6.1, 53.23), at(6.0, 53.17)], vec![]);
         let grid = Grid::fit([&outline].into_iter(), 406, 1000).expect("a grid");
         let (width, height) = grid.size();
