@@ -28,10 +28,10 @@ const LEVELS: [f32; 3] = [0.55, 0.33, 0.17];
 const COMMON: [usize; 4] = [1, 2, 0, 3];
 
 /// A word that only stands in the text of more than one in so many documents says nothing of any of them.
-const TOO_COMMON: [usize; 2] = [18, 50];
+const TOO_COMMON: [usize; 2] = [19, 100];
 
 /// Few documents: none of their words is too common.
-const FEW: usize = 4;
+const FEW: usize = 3;
 
 /// The words of a set of documents, packed for the browser.
 #[derive(Debug, Serialize)]
