@@ -25,7 +25,7 @@ pub fn other_files(
 }
 
 /// The files with words of the theme in them: the contacts of coaches, the calendars of activities with a schedule
-/// (also of one that is over, for those who subscribed), the OpenSearch description.
+/// (also of one that is over, for those who subscribed), of wijken and of gemeenten, the OpenSearch description.
 fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let Site { kaart, urls, .. } = *site;
     let words = Words::new(&site.theme.messages, kaart.vandaag);
@@ -39,7 +39,12 @@ fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Stri
         let url = urls.agenda(kaart, activiteit);
         Some((urls.local(&url)?.to_owned(), views.agenda(id).text()))
     });
-    let mut files: Vec<(String, String)> = contacts.chain(calendars).collect();
+    let of_wijken = kaart.wijken.ids().map(|id| (urls.agenda_wijk(kaart, id), views.agenda_wijk(id)));
+    let of_gemeenten =
+        kaart.gemeenten.entries().map(|(id, one)| (urls.agenda_gemeente(one), views.agenda_gemeente(id)));
+    let joint = of_wijken.chain(of_gemeenten);
+    let joint = joint.filter_map(|(url, calendar)| Some((urls.local(&url)?.to_owned(), calendar.text())));
+    let mut files: Vec<(String, String)> = contacts.chain(calendars).chain(joint).collect();
     let icon = site.assets.url("favicon.svg", urls);
     let text = opensearch(&kaart.regio.record.naam, urls, &words, icon.as_deref());
     files.push(("opensearch.xml".to_owned(), text));

@@ -139,6 +139,18 @@ impl Urls {
         format!("{}agenda.ics", self.activiteit(kaart, activiteit))
     }
 
+    /// The calendar of everything in a wijk.
+    #[must_use]
+    pub fn agenda_wijk(&self, kaart: &Kaart, id: Id<Wijk>) -> String {
+        format!("{}agenda.ics", self.wijk(kaart, id))
+    }
+
+    /// The calendar of everything in a gemeente.
+    #[must_use]
+    pub fn agenda_gemeente(&self, gemeente: &Gemeente) -> String {
+        format!("{}agenda.ics", self.activiteiten(gemeente))
+    }
+
     /// The address that a calendar program subscribes to, of a file that [`Urls::path`] gave: without
     /// a scheme of the web, so that the program is asked and not the browser.
     #[must_use]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use crate::export::{Afspraak, Ical};
-use crate::kaart::{Activiteit, Id};
+use crate::kaart::{Activiteit, Gemeente, Id, Wijk};
 use crate::records::Locatie;
 use crate::site::begin;
 
@@ -29,6 +29,29 @@ impl Views<'_> {
             url: self.urls.absolute(&self.urls.activiteit(self.kaart, activiteit)),
             gemaakt_op: self.kaart.vandaag,
             afspraken: self.afspraken(activiteit),
+        }
+    }
+
+    /// The calendar of everything in a wijk.
+    pub(in crate::site) fn agenda_wijk(&self, id: Id<Wijk>) -> Ical {
+        let wijk = &self.kaart.wijken[id];
+        self.agenda_van(&wijk.record.naam, &self.urls.wijk(self.kaart, id), &wijk.activiteiten)
+    }
+
+    /// The calendar of everything in a gemeente.
+    pub(in crate::site) fn agenda_gemeente(&self, id: Id<Gemeente>) -> Ical {
+        let gemeente = &self.kaart.gemeenten[id];
+        self.agenda_van(&gemeente.record.naam, &self.urls.activiteiten(gemeente), &gemeente.activiteiten)
+    }
+
+    /// The calendar of several activities. The appointments are those of each activity's own calendar, so that a program
+    /// that has both knows them as the same.
+    fn agenda_van(&self, plaats: &str, url: &str, ids: &[Id<Activiteit>]) -> Ical {
+        Ical {
+            naam: self.words.text("agenda.naam", &[("plaats", plaats)]),
+            url: self.urls.absolute(url),
+            gemaakt_op: self.kaart.vandaag,
+            afspraken: ids.iter().flat_map(|id| self.afspraken(&self.kaart.activiteiten[*id])).collect(),
         }
     }
 

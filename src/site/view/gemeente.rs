@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
+use super::agenda::AgendaView;
 use super::gedeeld::{DatumView, EmailView, LinkView, VangnetView, VersheidView};
 use super::gemeente_rijen::has_filter;
 use super::kaart::{KaartView, RegiokaartView};
@@ -101,6 +102,7 @@ pub(super) struct GemeenteActiviteitenView {
     /// Whether the list is long enough to be filtered.
     filter: bool,
     zoek_url: String,
+    agenda: AgendaView,
 }
 
 #[derive(Debug, Serialize)]
@@ -243,6 +245,7 @@ impl Views<'_> {
             }
         });
         GemeenteActiviteitenView {
+            agenda: self.agenda_links(self.urls.agenda_gemeente(gemeente)),
             gemeente: self.gemeente_kort(Some(id)),
             aantal: ids.len(),
             groepen: self.groepen(ids),

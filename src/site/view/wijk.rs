@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
+use super::agenda::AgendaView;
 use super::coach::{BelView, CoachView};
 use super::gedeeld::VangnetView;
 use super::gemeente::GemeenteView;
@@ -39,6 +40,7 @@ pub(super) struct WijkView {
     postcodes: Vec<PostcodeLink>,
     ligging: Option<String>,
     vangnet: Option<VangnetView>,
+    agenda: AgendaView,
 }
 
 #[derive(Debug, Serialize)]
@@ -102,6 +104,7 @@ impl Views<'_> {
             .iter()
             .map(|area| PostcodeLink { tekst: area.value.to_string(), url: Some(self.urls.postcode(area.pc4)) });
         WijkView {
+            agenda: self.agenda_links(self.urls.agenda_wijk(self.kaart, id)),
             gemeente: self.gemeente_kort(wijk.gemeente),
             samenvatting: wijk.record.samenvatting.clone(),
             coaches: actief.map_or_else(Vec::new, |_| wijk.coaches.iter().map(|id| self.coach(*id)).collect()),
