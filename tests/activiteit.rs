@@ -93,6 +93,27 @@ fn without_a_schedule_there_is_no_calendar_and_without_a_time_to_come_no_link() 
 }
 
 #[test]
+fn a_wijk_and_a_gemeente_have_a_calendar_of_everything_in_them() {
+    let site = SiteTest::regio();
+    let vrijdag = "wanneer:\n  - { dag: vr, van: \"9:00\", tot: \"10:00\" }";
+    add(&site, "tuinieren", &format!("{}\n{vrijdag}", at(53.16, 6.38)));
+    let made = site.made();
+    let page = file(&made, "gemeenten/westerkwartier/leek/index.html").expect("a page");
+    assert!(page.contains("webcal://proefland.example/gemeenten/westerkwartier/leek/agenda.ics"));
+    let page = file(&made, "gemeenten/westerkwartier/activiteiten/index.html").expect("a page");
+    assert!(page.contains("webcal://proefland.example/gemeenten/westerkwartier/activiteiten/agenda.ics"));
+    for path in ["gemeenten/westerkwartier/leek/agenda.ics", "gemeenten/westerkwartier/activiteiten/agenda.ics"] {
+        let calendar = file(&made, path).expect("a calendar").replace("\r\n ", "");
+        for own in [AGENDA, "gemeenten/westerkwartier/activiteiten/tuinieren/agenda.ics"] {
+            let own = file(&made, own).expect("a calendar").replace("\r\n ", "");
+            let uids: Vec<&str> = own.lines().filter(|line| line.starts_with("UID:")).collect();
+            assert!(!uids.is_empty());
+            assert!(uids.iter().all(|uid| calendar.contains(uid)), "{path}: {uids:?}");
+        }
+    }
+}
+
+#[test]
 fn a_notice_stands_first_in_the_calendar() {
     let site = SiteTest::regio();
     site.change(WANDELEN, "talen: [nl]", "talen: [nl]\nalert: Gesloten tot 1 mei");
