@@ -4,6 +4,8 @@
 //! bytes and breaks selectors and the eyes of who reads the source. Scripts and styles are files
 //! of their own, made smaller once for the whole site: see [`script`] and [`style`].
 
+use std::cmp::Reverse;
+
 use minify_html::Cfg;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions};
@@ -53,7 +55,7 @@ pub(super) fn script(source: &str) -> Vec<u8> {
         .into_bytes()
 }
 
-/// The same style sheet in fewer bytes. What does not parse comes back as it is.
+/// The same style sheet in fewer bytes, its own properties with short names. What does not parse comes back as it is.
 pub(super) fn style(source: &str) -> Vec<u8> {
     let mut settings = settings();
     settings.minify_css = true;
@@ -64,12 +66,56 @@ pub(super) fn style(source: &str) -> Vec<u8> {
     }
     let html = minify_html::minify(format!("<style>{source}</style>").as_bytes(), &settings);
     let inner = html.strip_prefix(b"<style>").and_then(|rest| rest.strip_suffix(b"</style>"));
-    inner.map_or_else(whole, <[u8]>::to_vec)
+    let small = inner.and_then(|inner| str::from_utf8(inner).ok());
+    small.map_or_else(whole, |small| short_properties(small).into_bytes())
+}
+
+/// A minified style sheet with short names for the properties that it gives a value itself: `--a` for
+/// `--basis-color-document`. They stand in it hundreds of times; names for editors, which say what they are for, would
+/// take a twentieth of what a first visit loads. A page has no styles of its own, so no one else knows these names.
+fn short_properties(css: &str) -> String {
+    let mut own: Vec<&str> = Vec::new();
+    for (name, rest) in properties(css) {
+        if rest.starts_with(':') && !own.contains(&name) {
+            own.push(name);
+        }
+    }
+    own.sort_by_key(|name| Reverse(properties(css).filter(|(other, _)| other == name).count()));
+    let mut short = String::with_capacity(css.len());
+    let mut end = 0;
+    for (name, rest) in properties(css) {
+        let start = css.len() - rest.len() - name.len();
+        short.push_str(&css[end..start]);
+        match own.iter().position(|other| *other == name) {
+            Some(index) => short.push_str(&letters(index)),
+            None => short.push_str(name),
+        }
+        end = css.len() - rest.len();
+    }
+    short.push_str(&css[end..]);
+    short
+}
+
+/// The names of custom properties in a minified style sheet, without their dashes, each with what comes after it. The
+/// dashes within the name of a class (`.arm--links`) begin no name.
+fn properties(css: &str) -> impl Iterator<Item = (&str, &str)> {
+    let in_name = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
+    css.match_indices("--").filter(move |(at, _)| !css[..*at].ends_with(in_name)).map(move |(at, dashes)| {
+        let after = &css[at + dashes.len()..];
+        after.split_at(after.find(|letter| !in_name(letter)).unwrap_or(after.len()))
+    })
+}
+
+/// The name of a number: a, b, …, z, A, …, Z, ba, bb, …. Names of custom properties tell small letters from large ones.
+fn letters(number: usize) -> String {
+    const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let last = char::from(LETTERS[number % LETTERS.len()]).to_string();
+    if number < LETTERS.len() { last } else { letters(number / LETTERS.len()) + &last }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{script, style};
+    use super::{letters, script, style};
 
     fn text(bytes: Vec<u8>) -> String {
         String::from_utf8(bytes).expect("text")
@@ -86,6 +132,15 @@ mod tests {
     #[test]
     fn a_style_sheet_keeps_its_rules() {
         assert_eq!(text(style("/* why */\n.a { color: red; margin-inline: 0px }\n")), ".a{color:red;margin-inline:0}");
+    }
+
+    #[test]
+    fn the_own_properties_of_a_style_sheet_get_short_names() {
+        let source = ":root { --basis-ink: #123; --basis-ink-soft: #456 }\n\
+                      .a--basis-ink { color: var(--basis-ink); fill: var(--basis-ink-soft); stroke: var(--of-others, red) }\n";
+        let short = ":root{--a:#123;--b:#456}.a--basis-ink{color:var(--a);fill:var(--b);stroke:var(--of-others,red)}";
+        assert_eq!(text(style(source)).replace(", ", ","), short);
+        assert_eq!([0, 26, 51, 52, 53, 104].map(letters), ["a", "A", "Z", "ba", "bb", "ca"]);
     }
 
     #[test]
