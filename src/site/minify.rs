@@ -34,16 +34,25 @@ pub(super) fn minify(html: &[u8]) -> Vec<u8> {
     minify_html::minify(html, &settings())
 }
 
+/// The same classic script, such as a service worker, in fewer bytes. What does not parse comes back as it is.
+pub(super) fn worker(source: &str) -> Vec<u8> {
+    smaller(source, SourceType::cjs())
+}
+
 /// The same module in fewer bytes: without comments, with short names for what it keeps to itself. What does not parse
 /// comes back as it is, for the browser to complain about.
 pub(super) fn script(source: &str) -> Vec<u8> {
+    smaller(source, SourceType::mjs())
+}
+
+fn smaller(source: &str, kind: SourceType) -> Vec<u8> {
     let memory = Allocator::default();
-    let parsed = Parser::new(&memory, source, SourceType::mjs()).parse();
+    let parsed = Parser::new(&memory, source, kind).parse();
     if !parsed.errors.is_empty() {
         return source.as_bytes().to_vec();
     }
     let mut program = parsed.program;
-    // Top-level names of a module are its own, but for what it exports.
+    // Top-level names of a module are its own, but for what it exports; those of a worker are seen by nobody else.
     let mangle = Some(MangleOptions { top_level: true, ..MangleOptions::default() });
     let settings = MinifierOptions { mangle, compress: Some(CompressOptions::safest()) };
     let minified = Minifier::new(settings).minify(&memory, &mut program);

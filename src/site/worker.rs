@@ -62,7 +62,18 @@ pub fn worker(
     };
     // Strings and lists of strings always become JSON.
     let known = serde_json::to_string(&known).unwrap_or_default();
-    ("sw.js".to_owned(), format!("const SITE = {known};\n{}", site.theme.worker).into_bytes())
+    let text = [format!("const SITE = {known};\n").into_bytes(), smaller(&site.theme.worker)].concat();
+    ("sw.js".to_owned(), text)
+}
+
+#[cfg(feature = "minify")]
+fn smaller(worker: &str) -> Vec<u8> {
+    super::minify::worker(worker)
+}
+
+#[cfg(not(feature = "minify"))]
+fn smaller(worker: &str) -> Vec<u8> {
+    worker.as_bytes().to_vec()
 }
 
 /// Whether a page is kept: what a referrer needs, and the page that says what there is.
