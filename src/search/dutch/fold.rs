@@ -31,4 +31,14 @@ mod tests {
         assert_eq!(fold("bijles IJSSALON"), "byles yssalon");
         assert_eq!(fold("Cafe\u{301} Łódź"), "cafe lodz");
     }
+
+    /// A test of `vouw` in `tests/browser/unit/zoeken.test.mjs` reads the same file.
+    #[test]
+    fn words_are_folded_as_the_browser_folds_them() {
+        let pairs: Vec<(String, String)> =
+            serde_json::from_str(include_str!("../../../tests/zoeken/vouwen.json")).expect("pairs of texts");
+        let other: Vec<_> =
+            pairs.iter().map(|(text, folded)| (text, folded, fold(text))).filter(|(_, want, is)| *want != is).collect();
+        assert!(other.is_empty(), "{other:#?}");
+    }
 }
