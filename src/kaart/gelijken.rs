@@ -105,10 +105,11 @@ fn distance(a: &[Punt], b: &[Punt]) -> Option<u32> {
     pairs.min_by(f64::total_cmp).map(|meters| meters.round() as u32)
 }
 
-/// The cell of a point.
+/// The cell of a point. A record may say anything, and is reported for it elsewhere: what is no place on the earth is at its edge.
 #[allow(clippy::cast_possible_truncation)] // Degrees run from -180 to 180.
 fn cell(point: Punt) -> Cell {
-    ((point.lat / CELL.0).floor() as i32, (point.lon / CELL.1).floor() as i32)
+    let (lat, lon) = (point.lat.clamp(-90.0, 90.0), point.lon.clamp(-180.0, 180.0));
+    ((lat / CELL.0).floor() as i32, (lon / CELL.1).floor() as i32)
 }
 
 /// The cells at a number of steps around a cell.

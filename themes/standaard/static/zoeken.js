@@ -21,7 +21,7 @@ const BEGIN = 0.9, FOUT = [1, 0.65, 0.6], DEEL = 0.5, BETEKENT = 0.54, STUK = 0.
 const ELDERS = 0.4, MIST = 1.3;
 
 /** What has less than this part of the best score is left out. */
-const ZWAK = 0.15;
+const ZWAK = 0.06;
 
 /** The order of titles. Making it anew for each pair would take long. */
 const volgorde = new Intl.Collator("nl").compare;
@@ -112,6 +112,13 @@ function leesDeel(ruw, werk, woordVan, stop) {
   return { docs, activiteiten, vormen, lijsten };
 }
 
+/** Which letters a word has, as bits; digits together are one. */
+function letters(woord) {
+  let uit = 0;
+  for (let i = 0; i < woord.length; i += 1) uit |= 1 << Math.max(0, woord.charCodeAt(i) - 96);
+  return uit;
+}
+
 async function json(adres) {
   const antwoord = await fetch(adres);
   if (!antwoord.ok) throw new Error(String(antwoord.status));
@@ -149,8 +156,14 @@ export async function laad(adres, bron = json) {
   werk.punt = (pc4) => punten.get(pc4);
 
   const plaatsen = new Set([...werk.gemeenten, ...werk.wijken].map(({ naam }) => vouw(naam)));
-  let delen = [], alle = [], heel = new Set();
+  let delen = [], alle = [], heeft = [], heel = new Set();
   const geheugen = new Map(), geladen = new Map();
+
+  /** What was worked out before, until another table is there: a question grows by one letter at a time. */
+  function eenmaal(sleutel, maak) {
+    if (!geheugen.has(sleutel)) geheugen.set(sleutel, maak());
+    return geheugen.get(sleutel);
+  }
 
   /** Fetches tables once; a failure is tried again the next time. */
   async function neem(adressen) {
@@ -162,6 +175,7 @@ export async function laad(adres, bron = json) {
           for (const { waar } of werk.activiteiten) plaatsen.add(vouw(waar.replace(/.*, /, "")));
           heel = new Set(delen.flatMap((een) => [...een.vormen.keys()]));
           alle = [...heel];
+          heeft = alle.map(letters);
           geheugen.clear();
         });
         deel.catch(() => geladen.delete(waar));
@@ -184,12 +198,21 @@ export async function laad(adres, bron = json) {
 
   /** Forms with at most as many typing errors as their length allows, also with an ending taken off. */
   function fouten(woord) {
+    return eenmaal(`?${woord}`, () => zoekFouten(woord));
+  }
+  function zoekFouten(woord) {
     const uit = new Map();
     for (const uitgang of ["", ...uitgangen]) {
       const kort = woord.slice(0, woord.length - uitgang.length), most = mag(kort);
       if (!most || !woord.endsWith(uitgang)) continue;
-      for (const vorm of alle) {
-        const ver = Math.abs(vorm.length - kort.length) > most ? 9 : afstand(kort, vorm, most);
+      const eigen = letters(kort);
+      for (let i = 0; i < alle.length; i += 1) {
+        const vorm = alle[i];
+        if (Math.abs(vorm.length - kort.length) > most) continue;
+        // An error changes at most two of the letters that a word has: most words are told apart by that alone.
+        let anders = eigen ^ heeft[i];
+        for (let k = most * 2; k && anders; k -= 1) anders &= anders - 1;
+        const ver = anders ? 9 : afstand(kort, vorm, most);
         if (ver <= most) uit.set(vorm, Math.max(FOUT[ver] - (uitgang ? 0.1 : 0), uit.get(vorm) ?? 0));
       }
     }
@@ -212,8 +235,9 @@ export async function laad(adres, bron = json) {
 
   /** Forms that a word may stand for, with how well they fit. The last word may still be being typed. */
   function kandidaten(woord, laatste) {
-    const sleutel = `${woord} ${laatste}`;
-    if (geheugen.has(sleutel)) return geheugen.get(sleutel);
+    return eenmaal(`${woord} ${laatste}`, () => zoekKandidaten(woord, laatste));
+  }
+  function zoekKandidaten(woord, laatste) {
     const uit = new Map();
     const voeg = (vorm, hoe) => uit.set(vorm, Math.max(hoe, uit.get(vorm) ?? 0));
     const bekend = kent(woord);
@@ -229,12 +253,14 @@ export async function laad(adres, bron = json) {
         if (woord.length > 3) for (const vorm of alle) if (vorm.includes(woord)) voeg(vorm, DEEL);
       }
     }
-    geheugen.set(sleutel, uit);
     return uit;
   }
 
   /** What someone typed as words, each with the forms that it may stand for. */
   function begrijp(vraag) {
+    return eenmaal(`=${vraag}`, () => leesVraag(vraag));
+  }
+  function leesVraag(vraag) {
     const getypt = vouw(vraag).split(" ").filter(Boolean);
     let woorden = getypt.filter((woord) => !stop.has(woord));
     if (!woorden.length) woorden = getypt;
@@ -329,15 +355,16 @@ export async function laad(adres, bron = json) {
   werk.zoek = (vraag) => {
     const geheel = vouw(vraag);
     if (!geheel) return [];
-    if (geheel.length < 3) return begint(geheel);
+    // Words that say nothing may still be a title, as "Voor wie".
+    if (geheel.length < 3 || geheel.split(" ").every((woord) => stop.has(woord))) return begint(geheel);
     const groepen = begrijp(vraag);
     const uit = delen.flatMap((deel) => weeg(deel, groepen));
+    const minst = uit.reduce((hoogst, { score }) => Math.max(hoogst, score), 0) * ZWAK;
     for (const een of uit) {
       const titel = titelVan(een.doc);
       if (titel === geheel) een.score *= 2;
       else if (titel.startsWith(`${geheel} `)) een.score *= 1.2;
     }
-    const minst = uit.reduce((hoogst, { score }) => Math.max(hoogst, score), 0) * ZWAK;
     return uit.filter(({ score }) => score >= minst).sort((a, b) => b.score - a.score || a.doc.soort - b.doc.soort || volgorde(a.doc.titel, b.doc.titel));
   };
 
@@ -346,15 +373,7 @@ export async function laad(adres, bron = json) {
 
   /** A text in pieces: those at odd places are words that were looked for. */
   werk.merk = (tekst, vraag) => {
-    const groepen = begrijp(vraag);
-    const vormen = [...new Set(groepen.flatMap((groep) => [...groep].filter(([, hoe]) => hoe > STUK).map(([vorm]) => vorm)))];
-    // A word is marked when it begins with what was looked for, without its ending, or is another form of it.
-    const stammen = vormen.map((vorm) => uitgangen.map((uitgang) => vorm.slice(0, -uitgang.length) + (vorm.endsWith(uitgang) ? "" : " "))
-      .find((stam) => stam.length > 3 && heel.has(stam)) ?? vorm);
-    const raak = (woord) => stammen.some((stam) => woord.startsWith(stam)) || vormen.some((vorm) => delen.some((deel) => {
-      const een = woordVan(deel, woord);
-      return een !== undefined && een === woordVan(deel, vorm);
-    }));
+    const raak = eenmaal(`!${vraag}`, () => merker(vraag));
     const uit = [""];
     for (const stuk of tekst.split(/([\p{L}\p{M}\d'’]+)/u)) {
       const goed = stuk && raak(vouw(stuk));
@@ -363,5 +382,24 @@ export async function laad(adres, bron = json) {
     }
     return uit;
   };
+  /** Tells of a word whether it was looked for. */
+  function merker(vraag) {
+    const groepen = begrijp(vraag);
+    const vormen = [...new Set(groepen.flatMap((groep) => [...groep].filter(([, hoe]) => hoe > STUK).map(([vorm]) => vorm)))];
+    // A word is marked when it begins with what was looked for, without its ending, or is another form of it.
+    const stammen = vormen.map((vorm) => uitgangen.map((uitgang) => vorm.slice(0, -uitgang.length) + (vorm.endsWith(uitgang) ? "" : " "))
+      .find((stam) => stam.length > 3 && heel.has(stam)) ?? vorm);
+    const bedoeld = delen.map((deel) => [deel, new Set(vormen.map((vorm) => woordVan(deel, vorm)))]);
+    const al = new Map();
+    return (woord) => {
+      if (!al.has(woord)) {
+        al.set(woord, stammen.some((stam) => woord.startsWith(stam)) || bedoeld.some(([deel, woorden]) => {
+          const een = woordVan(deel, woord);
+          return een !== undefined && woorden.has(een);
+        }));
+      }
+      return al.get(woord);
+    };
+  }
   return werk;
 }

@@ -6,12 +6,15 @@
 const plek = document.querySelector("[data-zoekpagina]");
 const [veld, keuze, lijst, stand] = ["input", "select", "ol", "[role=status]"].map((wat) => plek.querySelector(wat));
 const deel = (naam) => plek.querySelector(`[data-deel=${naam}]`);
+const lijsten = document.querySelector("[data-lijsten]");
 const { basis } = plek.dataset;
 
 /** How many results are shown at first, and by how many more. */
 const STAP = 20;
 
 let werk, vorige, treffers = [];
+/** Whether the step that the address stands at was asked for: typing then begins a new one. */
+let gevraagd = false;
 /** What sjabloon.js gives, once it is there: a first visit fetches little. */
 let bericht, maak;
 
@@ -63,6 +66,9 @@ function toonMeer(tabel, vraag) {
 async function zoek() {
   const vraag = veld.value;
   vorige = vraag;
+  // Room for what is about to come, so that nothing moves once it is there.
+  plek.classList.toggle("vol", Boolean(vraag.trim()));
+  lijsten.hidden = Boolean(vraag.trim());
   let melding = "";
   treffers = [];
   try {
@@ -81,7 +87,8 @@ async function zoek() {
   } catch {
     melding = document.querySelector("[data-bericht=fout]").content.textContent;
   }
-  deel("gevonden").hidden = !vraag.trim() || !lijst.childElementCount;
+  lijsten.hidden = lijst.childElementCount > 0 && Boolean(vraag.trim());
+  deel("gevonden").hidden = !lijsten.hidden;
   stand.textContent = melding;
 }
 
@@ -93,14 +100,15 @@ function onthoud(nieuw) {
 
 function volg() {
   veld.value = uitAdres().get("q") ?? "";
+  gevraagd = Boolean(veld.value);
   if (veld.value !== vorige) zoek();
 }
 
-plek.hidden = false;
 veld.addEventListener("focus", () => haal("").catch(() => {}), { once: true });
 veld.addEventListener("input", () => {
   zoek();
-  onthoud(false);
+  onthoud(gevraagd);
+  gevraagd = false;
 });
 keuze.addEventListener("change", () => {
   onthoud(true);
@@ -108,7 +116,8 @@ keuze.addEventListener("change", () => {
 });
 plek.querySelector("form").addEventListener("submit", (gebeurtenis) => {
   gebeurtenis.preventDefault();
-  onthoud(true);
+  onthoud(false);
+  gevraagd = true;
   zoek();
 });
 deel("meer").addEventListener("click", async () => {
