@@ -8,6 +8,9 @@ use super::{Document, Soort, weight};
 /// The least number of letters of a word; a number may have one digit.
 const SHORTEST: usize = 2;
 
+/// The most letters of a word. Longer ones are none, and nobody types them; taking one apart would take for ever.
+const LONGEST: usize = 60;
+
 /// What is known of the words of a region.
 #[derive(Debug)]
 pub(super) struct Lexicon {
@@ -90,6 +93,9 @@ impl Lexicon {
 }
 
 fn entry(word: &str, compounds: &Compounds, short: &HashMap<String, String>, names: &HashSet<String>) -> Option<Entry> {
+    if word.len() > LONGEST {
+        return None;
+    }
     let form = fold(word);
     let long_enough = form.len() >= SHORTEST || form.bytes().all(|byte| byte.is_ascii_digit());
     if form.is_empty() || form.contains(' ') || !long_enough || STOP_WORDS.contains(&form.as_str()) {
