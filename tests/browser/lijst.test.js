@@ -57,7 +57,7 @@ test("from a row and from its own page an activity comes on the list, which stay
   assert.equal(await page.locator(".mijn-lijst a").innerText(), "Mijn lijst (1)");
 
   await page.goto(`${server.origin}/gemeenten/westerkwartier/activiteiten/repaircafe-leek/`);
-  await page.getByRole("button", { name: "op de lijst" }).click();
+  await page.getByRole("button", { name: "op de lijst", exact: true }).click();
   assert.equal(await page.locator(".mijn-lijst a").innerText(), "Mijn lijst (2)");
   await page.reload();
   assert.equal(await page.locator(".lijstknop").getAttribute("aria-pressed"), "true");
@@ -155,6 +155,7 @@ test("the list is moved, emptied and brought back with the keyboard alone", asyn
   const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim());
   await page.getByRole("button", { name: `Omlaag ${first}` }).press("Enter");
   assert.deepEqual(await settled(page, second), [second, first, third]);
+  await until(page, () => document.activeElement?.textContent?.trim().startsWith("Omlaag") ?? false);
   assert.equal(await focus(), `Omlaag ${first}`);
   await page.keyboard.press("Enter");
   await until(page, () => document.activeElement?.textContent?.startsWith("Omhoog") ?? false);

@@ -284,8 +284,7 @@ export async function laad(adres, bron = json) {
     const basis = woorden.map((woord, i) => {
       if (synoniemen.has(woord)) return woord;
       const kort = uitgangen.map((uitgang) => woord.endsWith(uitgang) ? woord.slice(0, -uitgang.length) : "").find((een) => synoniemen.has(een));
-      const lang = uitgangen.map((uitgang) => woord + uitgang).find((een) => synoniemen.has(een));
-      if (kort ?? lang) return kort ?? lang;
+      if (kort) return kort;
       const [beste] = kent(woord) ? [] : fouten(woord);
       return beste?.[1] >= FOUT[1] ? beste[0] : woord;
     });
