@@ -4,9 +4,6 @@ use super::{Blad, BladCoach, Blok, Deel, Pictogram, Regel, Stuk, Veld, Zin};
 use crate::kaart::{Coach, Folder, Gemeente, Id, Kaart, Wijk};
 use crate::records::{Bereikbaar, CoachSoort, FolderWoorden, Status};
 
-/// The languages that are written from right to left (CLDR, `characterOrder`).
-const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "he", "ps", "ckb", "sd", "ug", "yi", "dv", "prs"];
-
 /// The sheet of a wijk, or of the region in general. A sentence with a field that has no value there is left out: the
 /// sheet of the region names no coach. `adres` is the whole address of the page of the sheet.
 #[must_use]
@@ -33,7 +30,7 @@ pub fn blad(kaart: &Kaart, folder: &Folder, wijk: Option<Id<Wijk>>, adres: Strin
     Blad {
         taal: folder.taal.clone(),
         taal_naam: folder.kop.naam.clone(),
-        rtl: RIGHT_TO_LEFT.contains(&folder.taal.code()),
+        rtl: folder.is_rtl(),
         is_bron: folder.is_bron,
         titel: folder.kop.titel.value.clone(),
         plaats: sheet.plaats(),

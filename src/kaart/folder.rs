@@ -5,6 +5,9 @@ use crate::folder::FolderTekst;
 use crate::records::FolderKop;
 use crate::source::SourceFile;
 
+/// The languages that are written from right to left (CLDR, `characterOrder`).
+const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "he", "ps", "ckb", "sd", "ug", "yi", "dv", "prs"];
+
 /// The text of the patient folder in one language.
 #[derive(Debug, Clone)]
 pub struct Folder {
@@ -23,6 +26,12 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// Whether the language is written from right to left.
+    #[must_use]
+    pub fn is_rtl(&self) -> bool {
+        RIGHT_TO_LEFT.contains(&self.taal.code())
+    }
+
     /// Whether the text that this is a translation of has changed since. Such a sheet is not printed.
     #[must_use]
     pub fn is_outdated(&self) -> bool {

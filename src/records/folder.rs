@@ -1,6 +1,6 @@
 //! The front matter of the patient folder in one language.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::kaart::{Dag, Datum};
 use crate::source::Located;
@@ -27,7 +27,7 @@ pub struct FolderKop {
 }
 
 /// The words around the text of a sheet, in its language.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct FolderWoorden {
     /// Above the name and number: `Bel`.
@@ -70,7 +70,7 @@ fn komma() -> String {
 }
 
 /// A number of working days, as it stands after a word such as "within". `{n}` is the number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct FolderTermijn {
     /// One: `1 werkdag`.
@@ -98,7 +98,7 @@ impl FolderTermijn {
 }
 
 /// The days of the week.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)] // The fields are named after the days.
 pub struct FolderDagen {

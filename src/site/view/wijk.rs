@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Views;
 use super::agenda::AgendaView;
 use super::coach::{BelView, CoachView};
+use super::folder::FolderLink;
 use super::gedeeld::VangnetView;
 use super::gemeente::GemeenteView;
 use super::rij::{GroepView, RijView};
@@ -39,6 +40,7 @@ pub(super) struct WijkView {
     ook_bekend_als: Vec<String>,
     postcodes: Vec<PostcodeLink>,
     ligging: Option<String>,
+    folders: Vec<FolderLink>,
     vangnet: Option<VangnetView>,
     agenda: AgendaView,
 }
@@ -110,6 +112,7 @@ impl Views<'_> {
             ook_bekend_als: wijk.record.ook_bekend_als.clone(),
             postcodes: postcodes.collect(),
             ligging: self.ligging(id),
+            folders: self.folder_print_links(id),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
         }
     }
