@@ -13,7 +13,7 @@ pub fn blad(kaart: &Kaart, folder: &Folder, wijk: Option<Id<Wijk>>, adres: Strin
     let woorden = &folder.kop.woorden;
     let sheet = Sheet { kaart, folder, wijk, gemeente };
     let mut coaches = wijk.map(|wijk| sheet.coaches(wijk)).unwrap_or_default();
-    let contact = wijk.and_then(|wijk| kaart.contact(wijk)).map(|id| &kaart.coaches[id]);
+    let contact = wijk.and_then(|wijk| sheet.contact(wijk));
     let one = if coaches.len() == 1 { coaches.first().cloned() } else { None };
     let fill = |zin: &Zin| sheet.fill(zin, one.as_ref());
     let fill_all = |zinnen: &[Zin]| zinnen.iter().filter_map(fill).collect::<Vec<_>>();
@@ -58,11 +58,19 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// Whom to call now; while everyone is away, the first coach of the wijk, who comes back.
+    fn contact(&self, wijk: &Wijk) -> Option<&Coach> {
+        let coaches = || wijk.coaches.iter().copied();
+        let welzijn = || coaches().find(|id| is_welzijn(&self.kaart.coaches[*id]));
+        let id = self.kaart.contact(wijk).or_else(welzijn).or_else(|| coaches().next())?;
+        Some(&self.kaart.coaches[id])
+    }
+
     /// Whom to call in a wijk: one, or each coach with postcodes of their own when there are more of these.
     fn coaches(&self, wijk: &Wijk) -> Vec<BladCoach> {
         let kaart = self.kaart;
         let is_active = self.gemeente.is_some_and(|gemeente| gemeente.record.status == Status::Actief);
-        let Some(contact) = kaart.contact(wijk).filter(|_| is_active) else { return Vec::new() };
+        let Some(contact) = self.contact(wijk).filter(|_| is_active) else { return Vec::new() };
         let own = wijk.coaches.iter().map(|id| &kaart.coaches[*id]).filter(|coach| is_welzijn(coach));
         let parts: Vec<BladCoach> = own
             .filter_map(|coach| {
@@ -75,7 +83,7 @@ impl Sheet<'_> {
                 who.filter(|_| !postcodes.is_empty()).map(|who| self.coach(who, postcodes))
             })
             .collect();
-        if parts.len() > 1 { parts } else { vec![self.coach(&kaart.coaches[contact], Vec::new())] }
+        if parts.len() > 1 { parts } else { vec![self.coach(contact, Vec::new())] }
     }
 
     fn coach(&self, coach: &Coach, postcodes: Vec<String>) -> BladCoach {

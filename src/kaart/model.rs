@@ -87,7 +87,7 @@ impl Kaart {
     pub fn wijken_with_folder(&self) -> impl Iterator<Item = Id<Wijk>> {
         let has = move |wijk: &Wijk| {
             let gemeente = wijk.gemeente.map(|id| &self.gemeenten[id].record);
-            gemeente.is_some_and(|record| record.status == Status::Actief) && self.contact(wijk).is_some()
+            gemeente.is_some_and(|record| record.status == Status::Actief) && !wijk.coaches.is_empty()
         };
         self.wijken.entries().filter(move |(_, wijk)| !self.folders.is_empty() && has(wijk)).map(|(id, _)| id)
     }

@@ -1,15 +1,15 @@
-//! K913: Een folder heeft een titel, een begin en één tot drie stappen met een pictogram.
+//! K913: Een folder heeft een begin en één tot drie stappen met een pictogram.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
 use crate::kaart::Folder;
 use crate::source::Span;
 
-/// K913: Een folder heeft een titel, een begin en één tot drie stappen met een pictogram.
+/// K913: Een folder heeft een begin en één tot drie stappen met een pictogram.
 pub(crate) const RULE: Rule = Rule {
     code: "K913",
     naam: "folder-vorm",
     ernst: Ernst::Fout,
-    zin: "Een folder heeft een titel, een begin en één tot drie stappen met een pictogram.",
+    zin: "Een folder heeft een begin en één tot drie stappen met een pictogram.",
 };
 
 /// The most steps: more than three messages are not remembered (Pharos, eenvoudige communicatie).
@@ -31,10 +31,7 @@ pub(crate) fn pictogram_in_front(span: Span) -> Finding {
 pub(crate) fn check(folder: &Folder) -> Vec<Finding> {
     let mut out = Vec::new();
     let mut add = |bericht: String, span: Span, hulp: &str| out.push(Finding::new(&RULE, bericht).at(span).hulp(hulp));
-    let (title, blokken) = (&folder.kop.titel, &folder.tekst.blokken);
-    if title.trim().is_empty() {
-        add("de titel is leeg".to_owned(), title.span.clone(), "zet in de titel waar de folder over gaat");
-    }
+    let blokken = &folder.tekst.blokken;
     let titel = folder.file.key("titel");
     if folder.tekst.opening.is_empty() {
         let hulp = "begin met een of meer zinnen boven de eerste kop: die komen op de voorkant";

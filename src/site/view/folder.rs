@@ -171,6 +171,11 @@ impl Views<'_> {
         links.into_iter().map(|link| FolderLink { url: format!("{}#print", link.url), ..link }).collect()
     }
 
+    /// The languages of which a sheet goes to paper, the source first.
+    pub(super) fn folder_languages(&self) -> Vec<FolderLink> {
+        self.folder_links(None, |at| !self.kaart.folders[at].is_outdated())
+    }
+
     fn folder_links(&self, wijk: Option<Id<Wijk>>, wanted: impl Fn(usize) -> bool) -> Vec<FolderLink> {
         let places = (0..self.kaart.folders.len()).filter(|at| wanted(*at));
         let link = |at: usize| {
