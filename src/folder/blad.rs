@@ -7,6 +7,7 @@ use crate::records::FolderWoorden;
 /// The sheet for one wijk, or for the region in general, in one language, with all fields filled in.
 /// On two sides: in front `titel`, `opening` and whom to call; on the back the `blokken`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[allow(clippy::struct_excessive_bools)] // Each is a fact by itself.
 pub struct Blad {
     /// The language.
     pub taal: Taal,

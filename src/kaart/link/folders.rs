@@ -18,14 +18,11 @@ pub(super) fn link(records: Vec<Sourced<Tekst<FolderKop>>>, talen: &[Taal], link
     let source_broken = linker.broken.contains(&*format!("content/folders/{}.md", source.code()));
     let mut folders = Vec::new();
     for Sourced { slug, file, record: Tekst { kop, body, body_start }, .. } in records {
-        let taal: Taal = match slug.parse() {
-            Ok(taal) => taal,
-            Err(_) => {
-                let fout = taalcode::fout(&slug);
-                let hulp = "noem het bestand naar de taal: nl.md, en.md, tr.md";
-                linker.diagnostics.add(&file, Finding::new(fout.rule, fout.bericht).hulp(hulp));
-                continue;
-            }
+        let Ok(taal) = slug.parse::<Taal>() else {
+            let fout = taalcode::fout(&slug);
+            let hulp = "noem het bestand naar de taal: nl.md, en.md, tr.md";
+            linker.diagnostics.add(&file, Finding::new(fout.rule, fout.bericht).hulp(hulp));
+            continue;
         };
         let mut findings = Vec::new();
         let tekst = read_body(&body, body_start, &mut findings);

@@ -11,6 +11,7 @@ use crate::site::PageKind;
 
 /// The page of a sheet.
 #[derive(Debug, Serialize)]
+#[allow(clippy::struct_excessive_bools)] // Each is a fact by itself.
 pub(super) struct FolderView {
     taal: String,
     rtl: bool,
