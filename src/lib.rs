@@ -18,6 +18,7 @@ pub mod commands;
 pub mod diagnostics;
 pub mod export;
 pub mod finder;
+pub mod folder;
 pub mod kaart;
 mod markup;
 pub mod output;

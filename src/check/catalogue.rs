@@ -1,6 +1,6 @@
 //! The list of all rules.
 
-use super::{codes, dekking, namen, tekst, versheid, verwijzingen, vorm, waarden};
+use super::{codes, dekking, namen, taal, tekst, versheid, verwijzingen, vorm, waarden};
 use crate::diagnostics::Rule;
 
 /// All rules, by code.
@@ -72,6 +72,9 @@ pub static RULES: &[&Rule] = &[
     &verwijzingen::dubbele_cbs::RULE,
     &verwijzingen::eigen_vervanger::RULE,
     &verwijzingen::wees::RULE,
+    &verwijzingen::onbekend_veld::RULE,
+    &verwijzingen::onbekend_pictogram::RULE,
+    &verwijzingen::vertaling_zonder_bron::RULE,
     &dekking::wijk_zonder_coach::RULE,
     &dekking::postcode_zonder_wijk::RULE,
     &dekking::zonder_route::RULE,
@@ -80,12 +83,17 @@ pub static RULES: &[&Rule] = &[
     &dekking::zonder_alternatief::RULE,
     &dekking::werkgebied::RULE,
     &dekking::wijk_zonder_grens::RULE,
+    &dekking::taal_zonder_folder::RULE,
+    &dekking::folder_zonder_telefoon::RULE,
     &versheid::verouderd::RULE,
     &versheid::toekomst::RULE,
     &versheid::geldig_tot::RULE,
     &versheid::toegankelijkheid::RULE,
+    &versheid::vertaling_verouderd::RULE,
     &codes::icpc_vorm::RULE,
     &codes::icpc_lokaal::RULE,
+    &taal::lange_zin::RULE,
+    &taal::moeilijk_woord::RULE,
     &tekst::lege_link::RULE,
     &tekst::onveilige_link::RULE,
     &tekst::ruwe_html::RULE,
@@ -97,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &tekst::bericht::RULE,
     &tekst::dubbel_adres::RULE,
     &tekst::te_diep_markdown::RULE,
+    &tekst::folder_vorm::RULE,
 ];
 
 /// The rule with a code.

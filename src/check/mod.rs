@@ -8,6 +8,7 @@ mod catalogue;
 pub(crate) mod codes;
 pub(crate) mod dekking;
 pub(crate) mod namen;
+pub(crate) mod taal;
 pub(crate) mod tekst;
 pub(crate) mod versheid;
 pub(crate) mod verwijzingen;
@@ -62,10 +63,15 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::zonder_alternatief::check(kaart, out);
     dekking::werkgebied::check(kaart, out);
     dekking::wijk_zonder_grens::check(kaart, out);
+    dekking::taal_zonder_folder::check(kaart, out);
+    dekking::folder_zonder_telefoon::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
     verwijzingen::onbekende_wijk::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);
     verwijzingen::wees::check(kaart, out);
     versheid::verouderd::check(kaart, out);
     versheid::toegankelijkheid::check(kaart, out);
+    versheid::vertaling_verouderd::check(kaart, out);
+    taal::lange_zin::check(kaart, out);
+    taal::moeilijk_woord::check(kaart, out);
 }

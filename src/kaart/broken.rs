@@ -21,6 +21,12 @@ impl Broken {
         self.0.is_empty()
     }
 
+    /// Whether a file could not be read.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.0.contains(path)
+    }
+
     /// Whether a wijk of a gemeente could not be read, so that its wijken are not all there.
     #[must_use]
     pub fn has_wijk_of(&self, gemeente: &str) -> bool {

@@ -1,5 +1,6 @@
 //! From records to a [`Kaart`]: every slug becomes an id, every relation gets its other end.
 
+mod folders;
 mod linker;
 
 use std::collections::HashSet;
@@ -34,6 +35,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         synoniemen,
         mut hoofdstukken,
         paginas,
+        folders,
         postcodes,
         postcodes_file,
         broken,
@@ -67,6 +69,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         synoniemen,
         hoofdstukken,
         paginas,
+        folders: Vec::new(),
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
         broken: Broken::default(),
@@ -86,6 +89,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     }
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
+    kaart.folders = folders::link(folders, &kaart.regio.record.talen, &mut linker);
     kaart.broken = Broken::new(broken);
     Some(kaart)
 }

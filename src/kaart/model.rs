@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk};
+use super::{
+    Activiteit, Broken, Coach, Datum, Folder, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
+};
 use crate::records::{
-    Begrip, Bron, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt, RegioRecord, Sourced,
-    Synoniem, Tekst,
+    Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt,
+    RegioRecord, Sourced, Status, Synoniem, Tekst,
 };
 use crate::source::SourceFile;
 
@@ -46,6 +48,8 @@ pub struct Kaart {
     pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
     /// The pages.
     pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
+    /// The patient folder, in the order of the region's languages; the first is the source.
+    pub folders: Vec<Folder>,
     /// Where each pc4 lies.
     pub postcodes: BTreeMap<u16, Postcodepunt>,
     /// The table of postcodes, for messages.
@@ -64,6 +68,28 @@ impl Kaart {
             self.wijken.entries().filter(|(_, wijk)| wijk.may_hold(postcode)).map(|(id, _)| id).collect();
         ids.sort_by_key(|id| first != Some(&self.wijken[*id].slug));
         ids
+    }
+
+    /// Whom to call now for a wijk: the first coach, or who stands in while that coach is away.
+    #[must_use]
+    pub fn contact(&self, wijk: &Wijk) -> Option<Id<Coach>> {
+        let is_welzijn = |id: &&Id<Coach>| self.coaches[**id].record.soort == CoachSoort::Welzijn;
+        let there = |id: Id<Coach>| self.coaches[id].is_available(self.vandaag);
+        let first = *wijk.coaches.iter().find(is_welzijn)?;
+        if there(first) {
+            return Some(first);
+        }
+        let vervanger = self.coaches[first].vervanger.filter(|id| there(*id));
+        vervanger.or_else(|| wijk.coaches.iter().filter(is_welzijn).copied().find(|id| there(*id)))
+    }
+
+    /// The wijken that have a folder: those in which one can be referred to a coach.
+    pub fn wijken_with_folder(&self) -> impl Iterator<Item = Id<Wijk>> {
+        let has = move |wijk: &Wijk| {
+            let gemeente = wijk.gemeente.map(|id| &self.gemeenten[id].record);
+            gemeente.is_some_and(|record| record.status == Status::Actief) && !wijk.coaches.is_empty()
+        };
+        self.wijken.entries().filter(move |(_, wijk)| !self.folders.is_empty() && has(wijk)).map(|(id, _)| id)
     }
 
     /// Every pc4 that lies in a wijk, in order.

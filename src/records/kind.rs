@@ -31,7 +31,8 @@ pub(super) enum Kind {
     Postcodes,
     Hoofdstuk,
     Pagina,
-    /// A file that later versions read and this one leaves alone: figures, stories, news, folders.
+    Folder,
+    /// A file that later versions read and this one leaves alone: figures, stories, news.
     Later,
     /// An image in a chapter that is written as text.
     Image,
@@ -76,7 +77,8 @@ impl Kind {
             }
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
-            ["content", "folders" | "verhalen" | "nieuws", _] if markdown => Self::Later,
+            ["content", "folders", _] if markdown => Self::Folder,
+            ["content", "verhalen" | "nieuws", _] if markdown => Self::Later,
             ["content", ..] if extension == "svg" => Self::Image,
             _ => Self::Unknown,
         }

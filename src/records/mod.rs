@@ -8,6 +8,7 @@ mod begrip;
 mod bron;
 mod coach;
 mod contra_indicatie;
+mod folder;
 mod gemeente;
 mod grens;
 mod hoofdstuk;
@@ -35,6 +36,7 @@ pub use begrip::Begrip;
 pub use bron::Bron;
 pub use coach::{Bereikbaar, CoachRecord, CoachSoort, Spreekuur, Werkgebied};
 pub use contra_indicatie::ContraIndicatie;
+pub use folder::{FolderDagen, FolderKop, FolderTermijn, FolderWoorden};
 pub use gemeente::{
     Fase, FaseStatus, FolderRegels, GemeenteRecord, KernteamLid, Sector, Status, Uitgangspunten, Vangnet,
 };

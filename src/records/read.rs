@@ -8,9 +8,9 @@ use serde::de::DeserializeOwned;
 
 use super::kind::Kind;
 use super::{
-    ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, GemeenteRecord, Grens, HoofdstukKop, Indicatie,
-    Interventie, KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem, ThemaRecord,
-    WijkRecord, grens, postcodepunt,
+    ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, Grens, HoofdstukKop,
+    Indicatie, Interventie, KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem,
+    ThemaRecord, WijkRecord, grens, postcodepunt,
 };
 use crate::check::vorm;
 use crate::diagnostics::{Diagnostics, Finding};
@@ -61,6 +61,7 @@ pub struct Records {
     pub synoniemen: Vec<Sourced<Synoniem>>,
     pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
     pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
+    pub folders: Vec<Sourced<Tekst<FolderKop>>>,
     pub postcodes: Vec<Postcodepunt>,
     /// The table of postcodes, for messages.
     pub postcodes_file: Option<SourceFile>,
@@ -87,6 +88,7 @@ enum Parsed {
     Synoniemen(Vec<Sourced<Synoniem>>),
     Hoofdstuk(Box<Sourced<Tekst<HoofdstukKop>>>),
     Pagina(Box<Sourced<Tekst<PaginaKop>>>),
+    Folder(Box<Sourced<Tekst<FolderKop>>>),
     Postcodes(Vec<Postcodepunt>),
     Nothing,
 }
@@ -139,6 +141,7 @@ impl Records {
             Parsed::Synoniemen(list) => self.synoniemen = list,
             Parsed::Hoofdstuk(record) => self.hoofdstukken.push(*record),
             Parsed::Pagina(record) => self.paginas.push(*record),
+            Parsed::Folder(record) => self.folders.push(*record),
             Parsed::Postcodes(list) => {
                 self.postcodes = list;
                 self.postcodes_file = Some(file.clone());
@@ -192,6 +195,7 @@ fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
         Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, boxed))),
         Kind::Hoofdstuk => text(file, boxed).map(Parsed::Hoofdstuk),
         Kind::Pagina => text(file, boxed).map(Parsed::Pagina),
+        Kind::Folder => text(file, boxed).map(Parsed::Folder),
         Kind::Later | Kind::Image | Kind::Theme => None,
         Kind::Unknown => {
             findings.push(vorm::onbekend_bestand::finding(&file.path));

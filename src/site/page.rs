@@ -25,6 +25,10 @@ pub enum PageKind {
     /// The coaches of a gemeente on one sheet, for the wall.
     GemeenteCoachlijst(Id<Gemeente>),
     Wijk(Id<Wijk>),
+    /// The list of all patient folders.
+    Folders,
+    /// The patient folder of a wijk, or of the region in general, in the language at this place.
+    Folder(Option<Id<Wijk>>, usize),
     Coaches,
     Coach(Id<Coach>),
     Activiteiten,
@@ -72,6 +76,8 @@ impl PageKind {
             Self::GemeenteActiviteiten(_) => "gemeente-activiteiten",
             Self::GemeenteCoachlijst(_) => "gemeente-coachlijst",
             Self::Wijk(_) => "wijk",
+            Self::Folders => "folders",
+            Self::Folder(..) => "folder",
             Self::Coaches => "coaches",
             Self::Coach(_) => "coach",
             Self::Activiteiten => "activiteiten",
@@ -106,6 +112,7 @@ impl PageKind {
             Self::Verwijzen
             | Self::GemeenteVerwijzen(_)
             | Self::GemeenteCoachlijst(_)
+            | Self::Folders
             | Self::Coaches
             | Self::Coach(_)
             | Self::Postcodes
@@ -125,6 +132,7 @@ impl PageKind {
             | Self::Gemeenten
             | Self::Gemeente(_)
             | Self::Wijk(_)
+            | Self::Folder(..)
             | Self::Organisaties
             | Self::Organisatie(_)
             | Self::Pagina(_)

@@ -54,6 +54,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         (kaart.begrippen.is_empty(), PageKind::Begrippen),
         (kaart.bronnen.is_empty(), PageKind::Bronnen),
         (kaart.interventies.is_empty(), PageKind::Interventies),
+        (kaart.folders.is_empty(), PageKind::Folders),
     ];
     kinds.extend(lists.into_iter().filter(|(empty, _)| !empty).map(|(_, kind)| kind));
     let has = |wanted: &dyn Fn(&Activiteit) -> bool| kaart.activiteiten.iter().any(wanted);
@@ -65,6 +66,8 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         kinds.extend(gemeente.has_coachlijst().then_some(PageKind::GemeenteCoachlijst(id)));
     }
     kinds.extend(kaart.wijken.ids().map(PageKind::Wijk));
+    let sheets = || std::iter::once(None).chain(kaart.wijken_with_folder().map(Some));
+    kinds.extend((0..kaart.folders.len()).flat_map(|at| sheets().map(move |wijk| PageKind::Folder(wijk, at))));
     kinds.extend(kaart.coaches.ids().map(PageKind::Coach));
     kinds.extend(kaart.activiteiten.ids().map(PageKind::Activiteit));
     kinds.extend(kaart.organisaties.ids().map(PageKind::Organisatie));
@@ -85,6 +88,7 @@ fn file_of(kaart: &Kaart, kind: PageKind) -> Option<&SourceFile> {
         | PageKind::GemeenteActiviteiten(id)
         | PageKind::GemeenteCoachlijst(id) => Some(&kaart.gemeenten[id].file),
         PageKind::Wijk(id) => Some(&kaart.wijken[id].file),
+        PageKind::Folder(_, at) => kaart.folders.get(at).map(|folder| &folder.file),
         PageKind::Coach(id) => Some(&kaart.coaches[id].file),
         PageKind::Activiteit(id) => Some(&kaart.activiteiten[id].file),
         PageKind::Organisatie(id) => Some(&kaart.organisaties[id].file),

@@ -1,6 +1,6 @@
 //! From pages to bytes: one parallel map, each page from its own context and nothing else.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
@@ -102,6 +102,7 @@ pub(super) fn file(path: &str) -> String {
 fn engine(site: &Site, asked: &Arc<Mutex<BTreeSet<String>>>, diagnostics: &mut Diagnostics) -> Option<Tera> {
     let mut tera = Tera::new();
     register_text(&mut tera, site.theme.messages.clone(), Arc::clone(asked));
+    register_pictogram(&mut tera, site.theme.folder.clone());
     register_asset(&mut tera, site.assets.clone(), site.urls.clone());
     let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text));
     match tera.add_raw_templates(templates) {
@@ -127,6 +128,20 @@ fn register_text(tera: &mut Tera, messages: Messages, asked: Arc<Mutex<BTreeSet<
             }
             String::new()
         }))
+    });
+}
+
+/// `pictogram(naam="bellen")`: a drawing of the patient folder as SVG, hidden from screen readers: its word stands beside it.
+fn register_pictogram(tera: &mut Tera, drawings: BTreeMap<String, String>) {
+    tera.register_function("pictogram", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let name = kwargs.must_get::<&str>("naam")?;
+        let drawing = drawings.get(&format!("{name}.svg"));
+        let drawing = drawing.ok_or_else(|| tera::Error::message(format!("'{name}.svg' staat niet in folder/")))?;
+        Ok(drawing.replacen(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"",
+            "<svg aria-hidden=\"true\" focusable=\"false\"",
+            1,
+        ))
     });
 }
 

@@ -19,6 +19,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, SourceFile>,
     /// The files that go to the site as they are, by name: `stijl.css`.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The drawings of the patient folder, by name: `bellen.svg`.
+    pub folder: BTreeMap<String, String>,
     /// The service worker, without the list of files that stands before it.
     pub worker: String,
     /// The texts.
@@ -59,6 +61,8 @@ impl Theme {
             self.templates.insert(name.to_owned(), file.clone());
         } else if let Some(name) = path.strip_prefix("static/") {
             self.assets.insert(name.to_owned(), bytes.to_vec());
+        } else if let (Some(name), Some(file)) = (path.strip_prefix("folder/"), &file) {
+            self.folder.insert(name.to_owned(), file.text.trim_end().to_owned());
         } else if let ("sw.js", Some(file)) = (path, &file) {
             self.worker = file.text.to_string();
         } else if let (true, Some(file)) = (path.ends_with(".nl.yaml"), file) {

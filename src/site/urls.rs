@@ -1,7 +1,7 @@
 //! The addresses of the site: one place, so that a page and the links to it can not differ.
 
 use super::PageKind;
-use crate::kaart::{Activiteit, Coach, Gemeente, Id, Kaart, Klacht, Organisatie, Thema, Url, Wijk};
+use crate::kaart::{Activiteit, Coach, Folder, Gemeente, Id, Kaart, Klacht, Organisatie, Thema, Url, Wijk};
 
 /// The addresses of the site, below the host and path in `basis_url`.
 #[derive(Debug, Clone)]
@@ -60,6 +60,8 @@ impl Urls {
             PageKind::GemeenteActiviteiten(id) => self.activiteiten(&kaart.gemeenten[id]),
             PageKind::GemeenteCoachlijst(id) => self.coachlijst(&kaart.gemeenten[id]),
             PageKind::Wijk(id) => self.wijk(kaart, id),
+            PageKind::Folders => at("folders/"),
+            PageKind::Folder(wijk, place) => self.folder(kaart, wijk, &kaart.folders[place]),
             PageKind::Coaches => at("coaches/"),
             PageKind::Coach(id) => self.coach(&kaart.coaches[id]),
             PageKind::Activiteiten => at("activiteiten/"),
@@ -124,6 +126,17 @@ impl Urls {
         let wijk = &kaart.wijken[id];
         let gemeente = wijk.gemeente.map_or("", |id| &kaart.gemeenten[id].slug);
         self.path(&format!("gemeenten/{gemeente}/{}/", wijk.slug))
+    }
+
+    /// The patient folder of a wijk, or of the region in general; that in the source language of a wijk has the shortest address.
+    #[must_use]
+    pub fn folder(&self, kaart: &Kaart, wijk: Option<Id<Wijk>>, folder: &Folder) -> String {
+        let taal = folder.taal.code();
+        match wijk {
+            Some(id) if folder.is_bron => format!("{}folder/", self.wijk(kaart, id)),
+            Some(id) => format!("{}folder/{taal}/", self.wijk(kaart, id)),
+            None => self.path(&format!("folders/{taal}/")),
+        }
     }
 
     /// The page of an activity.

@@ -21,6 +21,7 @@ const BUDGETS = {
   search: { html: 8, total: 30, requests: 6 },
   list: { html: 12, total: 45, requests: 6 },
   single: { html: 8, total: 30, requests: 5 },
+  folder: { html: 6, total: 30, requests: 5 },
   text: { html: 15, total: 45, requests: 6 },
 };
 
@@ -35,6 +36,8 @@ const OF_KIND = {
   "gemeente-coachlijst": "single",
   offline: "single",
   wijk: "single",
+  folders: "list",
+  folder: "folder",
   coaches: "list",
   coach: "single",
   activiteiten: "list",
@@ -66,6 +69,7 @@ const FILES_OF = [
   { kind: "gemeente-verwijzen", files: /^gemeenten\/[^/]+\/verwijzen\/index\.html$/ },
   { kind: "gemeente-activiteiten", files: /^gemeenten\/[^/]+\/activiteiten\/index\.html$/ },
   { kind: "wijk", files: /^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/|coachlijst\/)[^/]+\/index\.html$/ },
+  { kind: "folder", files: /^gemeenten\/[^/]+\/[^/]+\/folder\/([a-z]+\/)?index\.html$/ },
   { kind: "gemeente-coachlijst", files: /^gemeenten\/[^/]+\/coachlijst\/index\.html$/ },
   { kind: "activiteit", files: /^gemeenten\/[^/]+\/activiteiten\/[^/]+\/index\.html$/ },
   { kind: "coach", files: /^coaches\/[^/]+\/index\.html$/ },

@@ -2,6 +2,7 @@
 
 pub(crate) mod bericht;
 pub(crate) mod dubbel_adres;
+pub(crate) mod folder_vorm;
 pub(crate) mod kopniveau;
 pub(crate) mod lege_link;
 pub(crate) mod ontbrekende_afbeelding;

@@ -4,3 +4,4 @@ pub(crate) mod geldig_tot;
 pub(crate) mod toegankelijkheid;
 pub(crate) mod toekomst;
 pub(crate) mod verouderd;
+pub(crate) mod vertaling_verouderd;

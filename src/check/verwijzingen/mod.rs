@@ -2,7 +2,9 @@
 
 pub(crate) mod dubbele_cbs;
 pub(crate) mod eigen_vervanger;
+pub(crate) mod onbekend_pictogram;
 pub(crate) mod onbekend_thema;
+pub(crate) mod onbekend_veld;
 pub(crate) mod onbekende_bron;
 pub(crate) mod onbekende_coach;
 pub(crate) mod onbekende_klacht;
@@ -10,6 +12,7 @@ pub(crate) mod onbekende_link;
 pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
+pub(crate) mod vertaling_zonder_bron;
 pub(crate) mod wees;
 
 use crate::diagnostics::{Finding, Rule, nearest, quote};

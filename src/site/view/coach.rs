@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
+use super::folder::FolderLink;
 use super::gedeeld::{DatumView, EmailView, LinkView, TelefoonView, VersheidView};
 use super::gemeente::GemeenteView;
 use super::wijk::WijkRij;
@@ -67,6 +68,14 @@ pub(super) struct CoachPaginaView {
     coach: CoachView,
     vcard_url: String,
     wijken: Vec<WijkRij>,
+    folders: Vec<WijkFolders>,
+}
+
+/// The sheets of a wijk.
+#[derive(Debug, Serialize)]
+struct WijkFolders {
+    naam: String,
+    folders: Vec<FolderLink>,
 }
 
 /// The list of all coaches.
@@ -153,7 +162,18 @@ impl Views<'_> {
             coach: self.coach(id),
             vcard_url: self.urls.vcard(coach),
             wijken: coach.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
+            folders: self.coach_folders(coach),
         }
+    }
+
+    /// The sheets of the wijken that one refers to this coach in.
+    fn coach_folders(&self, coach: &Coach) -> Vec<WijkFolders> {
+        let own = coach.wijken.iter().filter(|_| coach.record.soort == CoachSoort::Welzijn);
+        let wijken = own.map(|id| WijkFolders {
+            naam: self.kaart.wijken[*id].record.naam.clone(),
+            folders: self.folder_print_links(*id),
+        });
+        wijken.filter(|wijk| !wijk.folders.is_empty()).collect()
     }
 
     pub(super) fn coaches(&self) -> CoachesView {

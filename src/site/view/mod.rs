@@ -9,6 +9,7 @@ mod activiteitenlijst;
 mod agenda;
 mod coach;
 mod coachlijst;
+mod folder;
 mod fout_melden;
 mod gedeeld;
 mod gelijken;
@@ -70,6 +71,8 @@ impl Views<'_> {
             PageKind::GemeenteActiviteiten(id) => extend(&mut context, &self.gemeente_activiteiten(id)),
             PageKind::GemeenteCoachlijst(id) => extend(&mut context, &self.coachlijst(id)),
             PageKind::Wijk(id) => extend(&mut context, &self.wijk(id)),
+            PageKind::Folders => extend(&mut context, &self.folders()),
+            PageKind::Folder(wijk, at) => extend(&mut context, &self.folder(wijk, at)),
             PageKind::Coaches => extend(&mut context, &self.coaches()),
             PageKind::Coach(id) => extend(&mut context, &self.coach_pagina(id)),
             PageKind::Activiteiten => extend(&mut context, &self.activiteiten()),
@@ -107,7 +110,7 @@ impl Views<'_> {
             | PageKind::GemeenteVerwijzen(id)
             | PageKind::GemeenteActiviteiten(id)
             | PageKind::GemeenteCoachlijst(id) => Some(id),
-            PageKind::Wijk(id) => self.kaart.wijken[id].gemeente,
+            PageKind::Wijk(id) | PageKind::Folder(Some(id), _) => self.kaart.wijken[id].gemeente,
             PageKind::Coach(id) => self.kaart.coaches[id].gemeente,
             PageKind::Activiteit(id) => self.kaart.activiteiten[id].gemeente,
             PageKind::Postcode(pc4) => {

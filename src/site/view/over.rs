@@ -75,6 +75,13 @@ impl Views<'_> {
                 let ouders = std::iter::once(PageKind::Gemeenten).chain(wijk.gemeente.map(PageKind::Gemeente));
                 Over::new(&wijk.record.naam, &wijk.file, ouders.collect()).gemeente(kaart, wijk.gemeente)
             }
+            PageKind::Folder(wijk, at) => {
+                let blad = self.blad(wijk, at);
+                let opening: Vec<String> = blad.opening.iter().map(crate::folder::Regel::text).collect();
+                let over = Over::new(&blad.titel, &kaart.folders[at].file, vec![PageKind::Folders]);
+                let plaatsen = std::iter::once(blad.plaats).chain(blad.gemeente).collect::<Vec<_>>().join(", ");
+                Over { plaatsen, ..over.samenvatting(&opening.join(" ")) }
+            }
             PageKind::Coach(id) => {
                 let coach = &kaart.coaches[id];
                 let over = Over::new(&coach.record.naam, &coach.file, vec![PageKind::Verwijzen, PageKind::Coaches]);
@@ -101,7 +108,7 @@ impl Views<'_> {
                 ..Over::below(&[PageKind::Activiteiten])
             },
             PageKind::Lijst => Over::below(&[PageKind::Activiteiten]),
-            PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
+            PageKind::Folders | PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
             PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies if !kaart.hoofdstukken.is_empty() => {
                 Over::below(&[PageKind::Handboek])
             }

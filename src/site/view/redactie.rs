@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
+use super::folder::FolderStand;
 use super::gedeeld::DatumView;
 use super::gemeente::GemeenteView;
 use crate::diagnostics::Ernst;
@@ -14,6 +15,7 @@ pub(super) struct RedactieView {
     totalen: TotalenView,
     gemeenten: Vec<GemeenteStand>,
     waarschuwingen: Vec<WaarschuwingGroep>,
+    folders: Vec<FolderStand>,
 }
 
 #[derive(Debug, Serialize)]
@@ -99,6 +101,7 @@ impl Views<'_> {
             },
             gemeenten: gemeenten.collect(),
             waarschuwingen: groups,
+            folders: self.folder_standen(),
         }
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::coach::{AfwezigView, VervangerView, postcodes_of};
+use super::folder::FolderLink;
 use super::gedeeld::{EmailView, TelefoonView, VangnetView, VersheidView};
 use super::gemeente::GemeenteView;
 use super::schema::SchemaView;
@@ -39,6 +40,8 @@ pub(super) struct RegistratieView {
 #[derive(Debug, Serialize)]
 pub(super) struct VerwijzenView {
     gemeenten: Vec<GemeenteWijken>,
+    /// The languages of the folder; the script makes the addresses for the wijk that is found.
+    folders: Vec<FolderLink>,
 }
 
 #[derive(Debug, Serialize)]
@@ -132,7 +135,7 @@ impl Views<'_> {
             anker: format!("gemeente-{}", gemeente.slug),
             wijken: gemeente.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
         });
-        VerwijzenView { gemeenten: gemeenten.collect() }
+        VerwijzenView { gemeenten: gemeenten.collect(), folders: self.folder_languages() }
     }
 
     pub(super) fn gemeente_verwijzen(&self, id: Id<Gemeente>) -> GemeenteVerwijzenView {

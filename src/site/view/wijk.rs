@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::Views;
 use super::agenda::AgendaView;
 use super::coach::{BelView, CoachView};
+use super::folder::FolderLink;
 use super::gedeeld::VangnetView;
 use super::gemeente::GemeenteView;
 use super::rij::{GroepView, RijView};
 use super::verwijzen::{RouteView, routes};
 use crate::kaart::{Coach, Id, Wijk};
-use crate::records::{CoachSoort, Status};
+use crate::records::Status;
 
 /// A wijk as a row in a list, with whom to call now.
 #[derive(Debug, Clone, Serialize)]
@@ -39,6 +40,7 @@ pub(super) struct WijkView {
     ook_bekend_als: Vec<String>,
     postcodes: Vec<PostcodeLink>,
     ligging: Option<String>,
+    folders: Vec<FolderLink>,
     vangnet: Option<VangnetView>,
     agenda: AgendaView,
 }
@@ -57,18 +59,9 @@ pub(super) struct PostcodeLink {
 }
 
 impl Views<'_> {
-    /// Whom to call now for a wijk: the first coach, or who stands in while that coach is away.
+    /// Whom to call now for a wijk: see [`crate::kaart::Kaart::contact`].
     pub(super) fn contact(&self, wijk: &Wijk) -> Option<Id<Coach>> {
-        let coaches = &self.kaart.coaches;
-        let first = *wijk.coaches.iter().find(|id| coaches[**id].record.soort == CoachSoort::Welzijn)?;
-        let there = |id: Id<Coach>| coaches[id].is_available(self.kaart.vandaag);
-        if there(first) {
-            return Some(first);
-        }
-        let vervanger = coaches[first].vervanger.filter(|id| there(*id));
-        let next =
-            || wijk.coaches.iter().copied().find(|id| coaches[*id].record.soort == CoachSoort::Welzijn && there(*id));
-        vervanger.or_else(next)
+        self.kaart.contact(wijk)
     }
 
     /// An anchor that no other wijk has, also where a list runs over several gemeenten.
@@ -119,6 +112,7 @@ impl Views<'_> {
             ook_bekend_als: wijk.record.ook_bekend_als.clone(),
             postcodes: postcodes.collect(),
             ligging: self.ligging(id),
+            folders: self.folder_print_links(id),
             vangnet: gemeente.map(|gemeente| wijk.vangnet(gemeente).into()),
         }
     }

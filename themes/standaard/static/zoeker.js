@@ -137,6 +137,8 @@ async function begin(delen) {
       past: { href: `${basis}gemeenten/${gemeente.slug}/verwijzen/#past` }, instructie: { href: `${basis}gemeenten/${gemeente.slug}/verwijzen/` },
       tekst,
     });
+    // The first language is the source: its folder has the shortest address.
+    uitkomst.querySelectorAll(".folders a").forEach((a, i) => { a.href = `${basis}gemeenten/${gemeente.slug}/${wijk.slug}/folder/${i ? `${a.lang}/` : ""}#print`; });
     uitkomst.querySelector("[data-kopieer]").addEventListener("click", () => kopieer(uitkomst.querySelector("textarea")));
     const waarden = { wijk: wijk.naam, gemeente: gemeente.naam, coach: coach.naam, invaller: wie.naam, telefoon: wie.telefoon };
     return bericht(invaller ? "stand_invaller" : "stand_wijk", waarden);

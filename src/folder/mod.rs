@@ -1,0 +1,29 @@
+//! The patient folder: the sheet that a practice hands over, per wijk and language.
+//!
+//! Editors write the text of a language in `content/folders/<taal>.md` with named fields such as
+//! `{coach}`. [`read_body`] reads it into a [`FolderTekst`]; [`blad`] fills in the fields for a wijk or
+//! for the region in general. A [`Blad`] is plain data, without HTML: the page and the paper are made of it.
+
+mod blad;
+mod blad_coach;
+mod blok;
+mod body;
+mod fill;
+mod folder_tekst;
+mod hash;
+mod pictogram;
+mod qr;
+mod regel;
+mod veld;
+
+pub use blad::Blad;
+pub use blad_coach::BladCoach;
+pub use blok::Blok;
+pub use body::{read_body, read_line};
+pub use fill::blad;
+pub use folder_tekst::{BlokTekst, Deel, FolderTekst, Zin};
+pub use hash::source_hash;
+pub use pictogram::Pictogram;
+pub use qr::Qr;
+pub use regel::{Regel, Stuk};
+pub use veld::Veld;
