@@ -2,7 +2,7 @@
  * What a first visit costs: bytes as hosts send them (brotli) and requests, per kind of page.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -81,8 +81,8 @@ const FILES_OF = [
   { kind: "hoofdstuk", files: /^handboek\/[^/]+\/index\.html$/ },
 ];
 
-/** Shared files, in kB: the style sheet, the icons. */
-const SHARED = { ".css": 10, ".svg": 4 };
+/** Shared files, in kB: the style sheet of all pages, that of the folder on its own pages, the icons. */
+const SHARED = { "stijl.css": 10, "folder.css": 2, "iconen.svg": 4 };
 
 /** Scripts, in kB: all that a page may come to run, and those of the whole site. */
 const SCRIPT = { page: 8, site: 12 };
@@ -117,7 +117,17 @@ test("the HTML of every page keeps to its budget", () => {
 });
 
 test("the shared files keep to their budgets", () => {
-  const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" });
+  const files = readdirSync(join(ROOT, "assets"));
+  for (const [name, kilobytes] of Object.entries(SHARED)) {
+    const [stem, type] = name.split(".");
+    const found = files.filter((file) => file.startsWith(`${stem}.`) && file.endsWith(`.${type}`));
+    assert.equal(found.length, 1, name);
+    const size = brotli(join(ROOT, "assets", found[0]));
+    assert.ok(size <= kilobytes * 1000, `${size} bytes of ${name}`);
+  }
+  const known = new RegExp(`^(${Object.keys(SHARED).map((name) => name.replace(".", "\\..*\\.")).join("|")}|favicon\\..*|merk\\..*|.*\\.(js|json))$`);
+  assert.deepEqual(files.filter((file) => !known.test(file)), [], "a file without a budget");
+});
   for (const [type, kilobytes] of Object.entries(SHARED)) {
     const sizes = files.filter((file) => extname(file) === type).map((file) => brotli(join(ROOT, file)));
     const sum = sizes.reduce((all, size) => all + size, 0);
@@ -137,7 +147,8 @@ function scripts(text, found = new Map()) {
 
 test("all that a page may come to run keeps to its budget", () => {
   for (const { path } of PAGES) {
-    const file = path.endsWith(".html") ? path : join(path, "index.html");
+    // An address that leads nowhere shows the page of its own.
+    const file = [path, join(path, "index.html"), "404.html"].find((name) => name.endsWith(".html") && existsSync(join(ROOT, name)));
     const found = scripts(readFileSync(join(ROOT, file), "utf8"));
     const sum = [...found.values()].reduce((all, size) => all + size, 0);
     assert.ok(found.size > 0 && sum <= SCRIPT.page * 1000, `${sum} bytes on ${path}: ${[...found.keys()]}`);

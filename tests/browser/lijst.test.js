@@ -60,7 +60,7 @@ test("from a row and from its own page an activity comes on the list, which stay
   await page.getByRole("button", { name: "op de lijst", exact: true }).click();
   assert.equal(await page.locator(".mijn-lijst a").innerText(), "Mijn lijst (2)");
   await page.reload();
-  assert.equal(await page.locator(".lijstknop").getAttribute("aria-pressed"), "true");
+  assert.equal(await page.locator(".lijst-plek .lijstknop").getAttribute("aria-pressed"), "true");
   await page.locator(".mijn-lijst a").click();
   assert.deepEqual(await titles(page, 2), [title?.trim(), "Repareren met soep"]);
   assert.ok(await page.locator("[data-deel=gedeeld]").isHidden());
