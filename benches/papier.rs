@@ -14,23 +14,23 @@ use wijkwijzer::{Timings, make};
 fn papers(c: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let vandaag = "2026-11-21".parse().expect("a day");
-    let made = make(root, vandaag, &mut Timings::default(), &|_| ()).expect("the region");
-    let papers = made.papers.expect("papers");
+    let region = make(root, vandaag, &mut Timings::default(), &|_| ()).expect("the region");
+    let papers = region.papers.expect("papers");
     let all: Vec<&Paper> = papers.iter().collect();
-    let make = |paper: &Paper| papers.make(paper).expect("a thread").expect("a paper").len();
+    let print = |paper: &Paper| papers.make(paper).expect("a thread").expect("a paper").len();
 
     let mut group = c.benchmark_group("papier");
     group.sample_size(30);
     // Without anything that typst remembers of earlier papers.
     group.bench_function("koud", |b| {
-        b.iter_batched(|| comemo::evict(0), |()| black_box(make(all[0])), BatchSize::PerIteration);
+        b.iter_batched(|| comemo::evict(0), |()| black_box(print(all[0])), BatchSize::PerIteration);
     });
     // Each the sheet of another wijk, after others in the same language and form.
     let mut at = 0;
     group.bench_function("warm", |b| {
         b.iter(|| {
             at = (at + 1) % all.len().min(90);
-            black_box(make(all[at]))
+            black_box(print(all[at]))
         });
     });
     group.finish();
