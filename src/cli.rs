@@ -84,6 +84,20 @@ pub(crate) struct Build {
     /// De map waar de site komt [anders: public in de map van de site]
     #[arg(long, value_name = "MAP")]
     pub(crate) out: Option<PathBuf>,
+    /// Maakt geen folders op papier, wat bij een eerste keer veel tijd scheelt
+    #[cfg(feature = "pdf")]
+    #[arg(long)]
+    zonder_pdf: bool,
+}
+
+impl Build {
+    /// Whether folders on paper are asked for.
+    pub(crate) fn with_papers(&self) -> bool {
+        #[cfg(feature = "pdf")]
+        return !self.zonder_pdf;
+        #[cfg(not(feature = "pdf"))]
+        return false;
+    }
 }
 
 /// The options of `check`.

@@ -49,6 +49,9 @@ pub struct Made {
     pub pages: usize,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
+    /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
+    #[cfg(feature = "pdf")]
+    pub papers: Option<folder::pdf::Papers>,
 }
 
 /// Makes the site of a folder for a day, without writing anything.
@@ -56,6 +59,21 @@ pub struct Made {
 /// # Errors
 /// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
 pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn Fn(usize) + Sync)) -> io::Result<Made> {
+    make_with(root, vandaag, true, timings, progress)
+}
+
+/// As [`make`], with or without folders on paper, for who is in a hurry. Without, no page has a link to one.
+///
+/// # Errors
+/// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
+pub fn make_with(
+    root: &Path,
+    vandaag: Datum,
+    with_papers: bool,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> io::Result<Made> {
+    let with_papers = with_papers && cfg!(feature = "pdf");
     let mut found = Diagnostics::new();
 
     let sources = timings.stage("load", || source::load(root, &mut found))?;
@@ -80,21 +98,53 @@ pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
     found.sort();
-    let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts };
+    let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    #[cfg(feature = "pdf")]
+    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
+    #[cfg(feature = "pdf")]
+    let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
     timings.stage("verify", || {
-        site::verify(&rendered, files.iter().map(|(path, _)| path.as_str()), &urls, &sources, &mut found);
+        let names = files.iter().map(|(path, _)| path.as_str());
+        #[cfg(feature = "pdf")]
+        let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
+        site::verify(&rendered, names, &urls, &sources, &mut found);
     });
 
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Ok(Made { diagnostics: found, files, pages, prefix: urls.prefix().to_owned() })
+    Ok(Made {
+        diagnostics: found,
+        files,
+        pages,
+        prefix: urls.prefix().to_owned(),
+        #[cfg(feature = "pdf")]
+        papers,
+    })
 }
 
 impl Made {
+    /// Makes every paper that is not there yet, adds what was found to the findings.
+    /// `known` and `take` are those of [`folder::pdf::Papers::make_all`].
+    ///
+    /// # Errors
+    /// As those of [`folder::pdf::Papers::make_all`].
+    #[cfg(feature = "pdf")]
+    pub fn make_papers<E: Send>(
+        &mut self,
+        known: impl Fn(&str, &str) -> Result<bool, E> + Sync,
+        take: impl Fn(&str, &str, Vec<u8>) -> Result<(), E> + Sync,
+    ) -> io::Result<Result<(), E>> {
+        let Some(papers) = &self.papers else { return Ok(Ok(())) };
+        Ok(papers.make_all(known, take)?.map(|found| {
+            self.diagnostics.extend(found);
+            self.diagnostics.sort();
+        }))
+    }
+
     fn of(mut diagnostics: Diagnostics) -> Self {
         diagnostics.sort();
         Self { diagnostics, ..Self::default() }

@@ -45,6 +45,28 @@ fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
     out
 }
 
+#[cfg(feature = "pdf")]
+#[test]
+fn folders_are_on_paper_unless_one_asks_for_none() {
+    const PAPER: &str = "gemeenten/westerkwartier/leek/folder/folder-leek-nl-a4.pdf";
+    const PAGE: &str = "gemeenten/westerkwartier/leek/folder/index.html";
+    let site = SiteTest::regio();
+    build(&site);
+    let public = site.root().join("public");
+    let first = files(&public);
+    assert!(first[PAPER].starts_with(b"%PDF-1.7"));
+    assert!(text(&first[PAGE]).contains("folder-leek-nl-a5.pdf"));
+    let written = || fs::metadata(public.join(PAPER)).and_then(|meta| meta.modified()).expect("a time");
+    let before = written();
+    build(&site);
+    assert_eq!((written(), files(&public) == first), (before, true), "the paper is taken over");
+
+    let output = program(site.root(), &["build", "--vandaag", VANDAAG, "--zonder-pdf"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let without = files(&public);
+    assert!(!without.keys().any(|path| path.contains("folder-leek")) && !text(&without[PAGE]).contains(".pdf"));
+}
+
 #[test]
 fn a_build_ends_with_one_line_and_leaves_a_whole_site() {
     let site = SiteTest::regio();

@@ -106,6 +106,8 @@ pub static RULES: &[&Rule] = &[
     &tekst::dubbel_adres::RULE,
     &tekst::te_diep_markdown::RULE,
     &tekst::folder_vorm::RULE,
+    &tekst::folder_past::RULE,
+    &tekst::folder_teken::RULE,
 ];
 
 /// The rule with a code.

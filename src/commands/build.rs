@@ -1,5 +1,8 @@
 //! `wijkwijzer build`: makes the site and publishes it.
 
+use std::error::Error;
+use std::path::Path;
+
 use rayon::prelude::*;
 
 use super::{make_site, report};
@@ -11,24 +14,28 @@ use crate::{Made, Timings};
 /// Makes the site and publishes it, unless something in it is wrong: then the old site stays.
 pub(super) fn run(options: &Build) -> u8 {
     let mut timings = Timings::default();
-    let made = match make_site(&options.common, &mut timings) {
+    let mut made = match make_site(&options.common, options.with_papers(), &mut timings) {
         Ok(made) => made,
         Err(sentence) => {
             eprintln!("{sentence}");
             return WRONG_USE;
         }
     };
-    report::show(&made.diagnostics);
     let out = options.out.clone().unwrap_or_else(|| options.common.root.join("public"));
-    if made.diagnostics.stops(options.common.strict) {
-        let counts = report::counts(&made.diagnostics);
-        eprintln!("Niet gepubliceerd: {counts}. Wat in {} stond, is niet veranderd.", out.display());
-        return FAULTS;
-    }
-    let published = timings.stage("publish", || publish(&made, &out, options));
-    if let Err(error) = published {
-        eprintln!("fout: {error}");
-        return WRONG_USE;
+    let stops = |made: &Made| made.diagnostics.stops(options.common.strict);
+    let published = if stops(&made) { Ok(None) } else { publish(&mut made, &out, options, &mut timings) };
+    report::show(&made.diagnostics);
+    match published {
+        Ok(Some(_)) => (),
+        Ok(None) => {
+            let counts = report::counts(&made.diagnostics);
+            eprintln!("Niet gepubliceerd: {counts}. Wat in {} stond, is niet veranderd.", out.display());
+            return FAULTS;
+        }
+        Err(error) => {
+            eprintln!("fout: {error}");
+            return WRONG_USE;
+        }
     }
     if options.common.timings {
         report::timings(&timings);
@@ -43,8 +50,25 @@ pub(super) fn run(options: &Build) -> u8 {
     GOOD
 }
 
-fn publish(made: &Made, out: &std::path::Path, options: &Build) -> Result<Published, OutputError> {
-    let staging = Staging::begin(out, &options.common.root)?;
-    made.files.par_iter().try_for_each(|(path, bytes)| staging.write(path, bytes).map(|_| ()))?;
-    staging.publish()
+/// Publishes the site with its folders on paper; nothing when something is wrong with one of these.
+fn publish(
+    made: &mut Made,
+    out: &Path,
+    options: &Build,
+    timings: &mut Timings,
+) -> Result<Option<Published>, Box<dyn Error>> {
+    let staging = timings.stage("publish", || {
+        let staging = Staging::begin(out, &options.common.root)?;
+        made.files.par_iter().try_for_each(|(path, bytes)| staging.write(path, bytes).map(|_| ()))?;
+        Ok::<_, OutputError>(staging)
+    })?;
+    #[cfg(feature = "pdf")]
+    timings.stage("papers", || {
+        let known = |path: &str, key: &str| staging.reuse(path, key);
+        made.make_papers(known, |path, key, bytes| staging.write_keyed(path, &bytes, key).map(|_| ()))
+    })??;
+    if made.diagnostics.stops(options.common.strict) {
+        return Ok(None);
+    }
+    Ok(Some(timings.stage("publish", || staging.publish())?))
 }

@@ -11,9 +11,12 @@ mod body;
 mod fill;
 mod folder_tekst;
 mod hash;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod pictogram;
 mod qr;
 mod regel;
+mod variant;
 mod veld;
 
 pub use blad::Blad;
@@ -26,4 +29,5 @@ pub use hash::source_hash;
 pub use pictogram::Pictogram;
 pub use qr::Qr;
 pub use regel::{Regel, Stuk};
+pub use variant::Variant;
 pub use veld::Veld;

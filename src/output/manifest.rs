@@ -30,12 +30,19 @@ const FORM: u32 = 1;
 /// }
 /// ```
 ///
+/// Files that are dear to make have a third part, `sleutels`: of which input each was made, as its maker names it. Without
+/// such files the part is left out.
+///
 /// Paths are relative to the folder, with forward slashes; the manifest itself is not in the list.
 /// A manifest that is damaged or of another `vorm` still marks the folder as ours, but says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
     /// The hash of the content of each file.
     pub files: BTreeMap<String, Hash>,
+    /// Of which input a file was made, for those that can be taken over without making them anew: see [`Staging::reuse`].
+    ///
+    /// [`Staging::reuse`]: super::Staging::reuse
+    pub keys: BTreeMap<String, String>,
 }
 
 /// The manifest as it is written.
@@ -45,6 +52,8 @@ struct Written {
     versie: String,
     vorm: u32,
     bestanden: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    sleutels: BTreeMap<String, String>,
 }
 
 impl Manifest {
@@ -63,7 +72,7 @@ impl Manifest {
         }
         let hashed = |(path, hex): (String, String)| Some((path, Hash::from_hex(hex).ok()?));
         let files = written.bestanden.into_iter().map(hashed).collect::<Option<_>>()?;
-        Some(Self { files })
+        Some(Self { files, keys: written.sleutels })
     }
 
     /// The bytes of the manifest, always the same for the same files.
@@ -73,6 +82,7 @@ impl Manifest {
             versie: env!("CARGO_PKG_VERSION").to_owned(),
             vorm: FORM,
             bestanden: self.files.iter().map(|(path, hash)| (path.clone(), hash.to_hex().to_string())).collect(),
+            sleutels: self.keys.clone(),
         };
         let mut bytes = serde_json::to_vec_pretty(&written)?;
         bytes.push(b'\n');
@@ -82,11 +92,13 @@ impl Manifest {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::Manifest;
 
     fn manifest() -> Manifest {
         let files = ["index.html", "\"vreemd\"/é.html"].map(|path| (path.to_owned(), blake3::hash(path.as_bytes())));
-        Manifest { files: files.into() }
+        Manifest { files: files.into(), keys: BTreeMap::new() }
     }
 
     #[test]
@@ -100,6 +112,15 @@ mod tests {
             hash("index.html"),
         );
         assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn keys_are_kept_and_a_manifest_of_before_has_none() {
+        let json = manifest().to_json().expect("good");
+        assert!(!String::from_utf8_lossy(&json).contains("sleutels"));
+        let keys = BTreeMap::from([("folder.pdf".to_owned(), "abc".to_owned())]);
+        let keyed = Manifest { keys, ..manifest() };
+        assert_eq!(Manifest::from_json(&keyed.to_json().expect("good")), Some(keyed));
     }
 
     #[test]

@@ -16,19 +16,25 @@ pub(super) struct Previous {
     dir: PathBuf,
     /// The files by path, and their hashes when the manifest could be read.
     files: BTreeMap<String, Option<Hash>>,
+    /// Of which input a file was made, for those that have a key.
+    keys: BTreeMap<String, String>,
 }
 
 impl Previous {
     /// Reads which files a folder of ours has: from its manifest, or else by looking.
     pub(super) fn read(dir: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
+        let mut keys = BTreeMap::new();
         if Condition::of(dir)? == Condition::Ours {
             match Manifest::read(dir)? {
-                Some(manifest) => files.extend(manifest.files.into_iter().map(|(path, hash)| (path, Some(hash)))),
+                Some(manifest) => {
+                    files.extend(manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))));
+                    keys = manifest.keys;
+                }
                 None => list(dir, "", &mut files)?,
             }
         }
-        Ok(Self { dir: dir.to_owned(), files })
+        Ok(Self { dir: dir.to_owned(), files, keys })
     }
 
     /// The published file, when it has this path and this content.
@@ -42,6 +48,19 @@ impl Previous {
         let same_size = meta.is_file() && usize::try_from(meta.len()).is_ok_and(|len| len == bytes.len());
         // The bytes have the last word: a file may have been edited or damaged since.
         (same_size && fs::read(&file).is_ok_and(|published| published == bytes)).then_some(file)
+    }
+
+    /// The published file that was made of this input, with its bytes and their hash.
+    pub(super) fn keyed(&self, path: &str, key: &str) -> Option<(PathBuf, Vec<u8>, Hash)> {
+        if self.keys.get(path)? != key {
+            return None;
+        }
+        let hash = self.files.get(path).copied().flatten()?;
+        let file = self.dir.join(path);
+        let regular = fs::symlink_metadata(&file).is_ok_and(|meta| meta.is_file());
+        let bytes = regular.then(|| fs::read(&file).ok()).flatten()?;
+        // It may have been edited or damaged since.
+        (blake3::hash(&bytes) == hash).then_some((file, bytes, hash))
     }
 
     /// How many files are not in the new site.

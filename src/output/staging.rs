@@ -23,6 +23,8 @@ struct Progress {
     files: BTreeMap<String, Option<(Hash, Outcome)>>,
     /// The paths that failed.
     failed: BTreeSet<String>,
+    /// Of which input a file was made, for those that have a key.
+    keys: BTreeMap<String, String>,
 }
 
 /// A build on its way to be published. It has the lock of its output folder and a staging folder
@@ -77,9 +79,43 @@ impl Staging {
     /// After an error the build can no longer be published, since a file is missing from it.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Outcome, OutputError> {
         let hash = blake3::hash(bytes);
+        self.add(path, hash, || self.put(path, bytes, &hash))
+    }
+
+    /// As [`Staging::write`], for a file that is dear to make. `key` says of which input it was made: the next build takes
+    /// the file over by [`Staging::reuse`] when it would make it of the same input.
+    ///
+    /// # Errors
+    /// As those of [`Staging::write`].
+    pub fn write_keyed(&self, path: &str, bytes: &[u8], key: &str) -> Result<Outcome, OutputError> {
+        let outcome = self.write(path, bytes)?;
+        self.progress().keys.insert(path.to_owned(), key.to_owned());
+        Ok(outcome)
+    }
+
+    /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Says whether
+    /// there was one; else the file is to be made and given to [`Staging::write_keyed`].
+    ///
+    /// # Errors
+    /// As those of [`Staging::write`].
+    pub fn reuse(&self, path: &str, key: &str) -> Result<bool, OutputError> {
+        let Some((from, bytes, hash)) = self.previous.keyed(path, key) else { return Ok(false) };
+        self.add(path, hash, || {
+            let to = self.place.staging.join(path);
+            if self.with_dirs(&to, || self.disk.link(&from, &to)).is_err() {
+                self.with_dirs(&to, || self.disk.write_new(&to, &bytes))?;
+            }
+            Ok(Outcome::Unchanged)
+        })?;
+        self.progress().keys.insert(path.to_owned(), key.to_owned());
+        Ok(true)
+    }
+
+    /// Puts one file into the new site, and writes down what became of it.
+    fn add(&self, path: &str, hash: Hash, put: impl Fn() -> io::Result<Outcome>) -> Result<Outcome, OutputError> {
         let result = site_path::check(path).and_then(|()| self.claim(path)).and_then(|()| {
             let failed = |source| OutputError::write(&self.place.out, self.place.out.join(path), source);
-            self.put(path, bytes, &hash).map_err(failed)
+            put().map_err(failed)
         });
         let mut progress = self.progress();
         match &result {
@@ -118,7 +154,7 @@ impl Staging {
         if let Some(path) = progress.failed.first() {
             return Err(OutputError::Incomplete { path: path.clone() });
         }
-        let mut manifest = Manifest::default();
+        let mut manifest = Manifest { keys: progress.keys.clone(), ..Manifest::default() };
         let mut published = Published { written: 0, unchanged: 0, removed: self.previous.removed(&progress.files) };
         for (path, done) in &progress.files {
             let Some((hash, outcome)) = done else {

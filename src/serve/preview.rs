@@ -8,6 +8,8 @@ use tokio::sync::watch;
 
 use super::overlay;
 use crate::diagnostics::{Diagnostics, Ernst, Format};
+#[cfg(feature = "pdf")]
+use crate::folder::pdf::Papers;
 use crate::kaart::Datum;
 use crate::{Timings, make};
 
@@ -27,6 +29,8 @@ pub(super) struct Shown {
     faults: String,
     /// The path below the host where the site begins, without slash at its end.
     prefix: String,
+    #[cfg(feature = "pdf")]
+    papers: Option<Arc<Papers>>,
 }
 
 impl Preview {
@@ -52,8 +56,14 @@ impl Preview {
                 let seconds = timings.total().as_secs_f64();
                 let warnings = made.diagnostics.count(Ernst::Waarschuwing);
                 let line = format!("{} pagina's, {warnings} waarschuwingen, {seconds:.2} s", made.pages);
-                let prefix = made.prefix;
-                (Shown { files: made.files.into_iter().collect(), faults: String::new(), prefix }, line)
+                let shown = Shown {
+                    files: made.files.into_iter().collect(),
+                    faults: String::new(),
+                    prefix: made.prefix,
+                    #[cfg(feature = "pdf")]
+                    papers: made.papers.map(Arc::new),
+                };
+                (shown, line)
             }
         };
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
@@ -80,7 +90,13 @@ impl Preview {
 impl Shown {
     /// The same pages with findings on top.
     fn with_faults(&self, faults: String) -> Self {
-        Self { files: self.files.clone(), faults, prefix: self.prefix.clone() }
+        Self {
+            files: self.files.clone(),
+            faults,
+            prefix: self.prefix.clone(),
+            #[cfg(feature = "pdf")]
+            papers: self.papers.clone(),
+        }
     }
 
     /// The file at a path below the host: its name in the site and its bytes, with what live reload needs.
@@ -92,6 +108,15 @@ impl Shown {
         let html = is_html(&name);
         let bytes = if html { overlay::inject(bytes, &self.faults) } else { bytes.clone() };
         Some((name, bytes))
+    }
+
+    /// Makes the folder on paper at a path below the host; nothing when there is none. The error is a Dutch sentence.
+    #[cfg(feature = "pdf")]
+    pub(super) fn paper(&self, path: &str) -> Option<Result<Vec<u8>, String>> {
+        let local = path.strip_prefix(self.prefix.as_str())?.trim_start_matches('/');
+        let papers = self.papers.as_ref()?;
+        let made = papers.make(papers.at(local)?);
+        Some(made.map_err(|error| error.to_string()).and_then(|made| made.map_err(|fault| fault.to_string())))
     }
 
     /// Whether a path without slash at its end is a page when it has one.

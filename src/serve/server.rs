@@ -15,6 +15,8 @@ use tokio::net::TcpListener;
 use super::USUAL_PORT;
 use super::overlay;
 use super::preview::Preview;
+#[cfg(feature = "pdf")]
+use super::preview::Shown;
 
 /// How long a question for the next version is kept waiting; the browser then asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -73,10 +75,27 @@ async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
     if let Some((name, bytes)) = shown.file(path).filter(|(name, _)| name != "sw.js") {
         return typed(content_type(&name), bytes);
     }
+    #[cfg(feature = "pdf")]
+    if let Some(answer) = paper(&shown, path).await {
+        return answer;
+    }
     if shown.is_dir(path) {
         return Redirect::temporary(&format!("{path}/")).into_response();
     }
     (StatusCode::NOT_FOUND, typed("text/html; charset=utf-8", shown.missing())).into_response()
+}
+
+/// The folder on paper at a path, made now.
+#[cfg(feature = "pdf")]
+async fn paper(shown: &Arc<Shown>, path: &str) -> Option<Response> {
+    let (shown, path) = (Arc::clone(shown), path.to_owned());
+    let made = tokio::task::spawn_blocking(move || shown.paper(&path)).await.ok()??;
+    Some(match made {
+        Ok(bytes) => typed("application/pdf", bytes),
+        Err(sentence) => {
+            (StatusCode::INTERNAL_SERVER_ERROR, typed("text/plain; charset=utf-8", sentence)).into_response()
+        }
+    })
 }
 
 fn content_type(name: &str) -> &'static str {

@@ -27,9 +27,9 @@ pub fn other_files(
 /// The files with words of the theme in them: the contacts of coaches, the calendars of activities with a schedule
 /// (also of one that is over, for those who subscribed), of wijken and of gemeenten, the OpenSearch description.
 fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let Site { kaart, urls, .. } = *site;
+    let Site { kaart, urls, papers, .. } = *site;
     let words = Words::new(&site.theme.messages, kaart.vandaag);
-    let views = Views { kaart, urls, words: &words, texts: site.texts, diagnostics: &diagnostics.clone() };
+    let views = Views { kaart, urls, words: &words, texts: site.texts, papers, diagnostics: &diagnostics.clone() };
     let contacts = kaart.coaches.entries().filter_map(|(id, coach)| {
         let url = urls.vcard(coach);
         Some((urls.local(&url)?.to_owned(), views.vcard(id).text()))

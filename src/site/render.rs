@@ -34,6 +34,8 @@ pub struct Site<'a> {
     pub assets: &'a Assets,
     /// Its Markdown as HTML.
     pub texts: &'a Texts,
+    /// Whether its folders are there on paper too.
+    pub papers: bool,
 }
 
 /// Renders pages. A template that does not fit is reported once for each page it spoils; the other
@@ -52,8 +54,14 @@ pub fn render(
         .par_iter()
         .map(|page| {
             let words = Words::new(&site.theme.messages, site.kaart.vandaag);
-            let views =
-                Views { kaart: site.kaart, urls: site.urls, words: &words, texts: site.texts, diagnostics: &so_far };
+            let views = Views {
+                kaart: site.kaart,
+                urls: site.urls,
+                words: &words,
+                texts: site.texts,
+                papers: site.papers,
+                diagnostics: &so_far,
+            };
             let context = views.context(page);
             let bestand = views.bestand(page.kind);
             if let Ok(mut asked) = asked.lock() {

@@ -21,6 +21,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The drawings of the patient folder, by name: `bellen.svg`.
     pub folder: BTreeMap<String, String>,
+    /// All that the patient folder is made of on paper, by name: `folder.typ`, fonts, drawings.
+    pub paper: BTreeMap<String, Vec<u8>>,
     /// The service worker, without the list of files that stands before it.
     pub worker: String,
     /// The texts.
@@ -57,6 +59,9 @@ impl Theme {
     }
 
     fn take(&mut self, path: &str, file: Option<SourceFile>, bytes: &[u8], texts: &mut Vec<SourceFile>) {
+        if let Some(name) = path.strip_prefix("folder/") {
+            self.paper.insert(name.to_owned(), bytes.to_vec());
+        }
         if let (Some(name), Some(file)) = (path.strip_prefix("templates/"), &file) {
             self.templates.insert(name.to_owned(), file.clone());
         } else if let Some(name) = path.strip_prefix("static/") {

@@ -1,6 +1,7 @@
 //! The addresses of the site: one place, so that a page and the links to it can not differ.
 
 use super::PageKind;
+use crate::folder::Variant;
 use crate::kaart::{Activiteit, Coach, Folder, Gemeente, Id, Kaart, Klacht, Organisatie, Thema, Url, Wijk};
 
 /// The addresses of the site, below the host and path in `basis_url`.
@@ -137,6 +138,14 @@ impl Urls {
             Some(id) => format!("{}folder/{taal}/", self.wijk(kaart, id)),
             None => self.path(&format!("folders/{taal}/")),
         }
+    }
+
+    /// The same folder on paper. It lies beside the page, under a name that says what it is once it is saved elsewhere.
+    #[must_use]
+    pub fn paper(&self, kaart: &Kaart, wijk: Option<Id<Wijk>>, folder: &Folder, variant: Variant) -> String {
+        let place = wijk.map_or("regio", |id| kaart.wijken[id].slug.as_str());
+        let url = self.folder(kaart, wijk, folder);
+        format!("{url}folder-{place}-{}-{}.pdf", folder.taal.code(), variant.naam())
     }
 
     /// The page of an activity.

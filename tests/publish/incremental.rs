@@ -95,6 +95,33 @@ fn a_file_that_was_edited_in_the_site_is_written_anew() {
 }
 
 #[test]
+fn a_file_with_a_key_is_taken_over_while_its_key_and_its_bytes_are_the_same() {
+    let ground = Ground::new();
+    let first = ground.begin().expect("begun");
+    assert!(!first.reuse("a/folder.pdf", "een").expect("nothing there yet"));
+    first.write_keyed("a/folder.pdf", b"papier", "een").expect("written");
+    first.write("los.html", b"los").expect("written");
+    first.publish().expect("published");
+    let file = ground.out.join("a/folder.pdf");
+    let before = inode(&file);
+
+    let second = ground.begin().expect("begun");
+    for (path, key) in [("a/folder.pdf", "twee"), ("los.html", "een"), ("b/folder.pdf", "een")] {
+        assert!(!second.reuse(path, key).expect("not of that key"), "{path}");
+    }
+    assert!(second.reuse("a/folder.pdf", "een").expect("taken over"));
+    assert!(second.write("a/folder.pdf", b"nog eens").is_err(), "a path is written once");
+    drop(second);
+    let third = ground.begin().expect("begun");
+    assert!(third.reuse("a/folder.pdf", "een").expect("taken over"));
+    assert_eq!(third.publish().expect("published"), Published { written: 0, unchanged: 1, removed: 1 });
+    assert_eq!((inode(&file), fs::read(&file).expect("a file")), (before, b"papier".to_vec()));
+
+    fs::write(&file, "met de hand").expect("edited");
+    assert!(!ground.begin().expect("begun").reuse("a/folder.pdf", "een").expect("edited since"));
+}
+
+#[test]
 fn a_build_that_is_dropped_leaves_no_trace() {
     let ground = Ground::new();
     let dropped = |count: usize| {

@@ -2,6 +2,8 @@
 
 pub(crate) mod bericht;
 pub(crate) mod dubbel_adres;
+pub(crate) mod folder_past;
+pub(crate) mod folder_teken;
 pub(crate) mod folder_vorm;
 pub(crate) mod kopniveau;
 pub(crate) mod lege_link;

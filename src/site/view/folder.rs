@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Views;
 use super::gedeeld::{LinkView, TelefoonView};
-use crate::folder::{Blad, BladCoach, Qr, Regel, Stuk, blad};
+use crate::folder::{Blad, BladCoach, Qr, Regel, Stuk, Variant, blad};
 use crate::kaart::{Datum, Id, Wijk};
 use crate::records::FolderWoorden;
 use crate::site::PageKind;
@@ -31,6 +31,7 @@ pub(super) struct FolderView {
     bron_url: String,
     talen: Vec<FolderLink>,
     alternatieven: Vec<AlternatiefView>,
+    papieren: Vec<PapierView>,
     qr: Option<QrView>,
     adres: String,
     gecontroleerd: Option<String>,
@@ -72,6 +73,13 @@ struct FolderCoachView {
 struct QrView {
     grootte: usize,
     pad: String,
+}
+
+/// The sheet on paper, in a form that its name says: `A4`.
+#[derive(Debug, Serialize)]
+struct PapierView {
+    vorm: String,
+    url: String,
 }
 
 /// The same sheet in another language, for search engines.
@@ -137,7 +145,14 @@ impl Views<'_> {
             kop: regel(&blok.kop),
             regels: regels(&blok.regels),
         });
+        let text = &kaart.folders[at];
+        let printed = self.papers && blad.is_printed();
+        let papieren = Variant::ALL.iter().filter(|_| printed).map(|variant| PapierView {
+            vorm: variant.naam().to_uppercase(),
+            url: self.urls.paper(kaart, wijk, text, *variant),
+        });
         FolderView {
+            papieren: papieren.collect(),
             taal: blad.taal.code().to_owned(),
             rtl: blad.rtl,
             is_bron: blad.is_bron,

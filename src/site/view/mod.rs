@@ -52,6 +52,8 @@ pub struct Views<'a> {
     pub words: &'a Words<'a>,
     /// Its Markdown as HTML.
     pub texts: &'a Texts,
+    /// Whether the folders are there on paper too.
+    pub papers: bool,
     /// What was found so far, for the page of the editors.
     pub diagnostics: &'a Diagnostics,
 }

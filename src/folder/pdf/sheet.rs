@@ -1,0 +1,57 @@
+//! What typst sees while it makes one paper.
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, Source};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, World};
+
+use super::Press;
+
+/// What typst sees while it makes one paper: the files of the press, and two of its own. There is no disk, clock or network.
+///
+/// Every paper has the same paths. Typst never forgets a path, and can know 65,535 of them.
+pub(super) struct Sheet<'a> {
+    pub(super) press: &'a Press,
+    /// `/data.json`.
+    pub(super) data: Bytes,
+    /// `/qr.svg`.
+    pub(super) qr: Bytes,
+}
+
+impl World for Sheet<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        self.press.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main() { Ok(self.press.template.clone()) } else { Err(FileError::NotSource) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.get().vpath().get_without_slash();
+        let file = match path {
+            "data.json" => Some(&self.data),
+            "qr.svg" => Some(&self.qr),
+            _ => self.press.files.get(path),
+        };
+        file.cloned().ok_or_else(|| FileError::NotFound(path.into()))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
