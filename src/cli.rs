@@ -91,12 +91,16 @@ pub(crate) struct Build {
 }
 
 impl Build {
-    /// Whether folders on paper are asked for.
+    /// Whether folders on paper are asked for. A program that can not make them is not asked.
     pub(crate) fn with_papers(&self) -> bool {
         #[cfg(feature = "pdf")]
-        return !self.zonder_pdf;
+        let left_out = self.zonder_pdf;
         #[cfg(not(feature = "pdf"))]
-        return false;
+        let left_out = {
+            let Self { common: _, out: _ } = self;
+            true
+        };
+        !left_out
     }
 }
 

@@ -1,6 +1,6 @@
 //! The search: what the browser loads to find activities, coaches, places and texts by words.
 //!
-//! All that is known of Dutch is worked out here: which forms are one word ([`dutch`]), of which words a compound is made,
+//! All that is known of Dutch is worked out here: which forms are one word (`dutch`), of which words a compound is made,
 //! which words mean others. The browser (`static/zoeken.js`) compares letters and adds up weights. A region of ten gemeenten
 //! is one table. In a larger one, what belongs to a gemeente goes to tables of some gemeenten each, so that a
 //! first answer never needs more than the general table and one of these.
