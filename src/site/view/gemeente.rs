@@ -6,12 +6,16 @@ use super::Views;
 use super::agenda::AgendaView;
 use super::gedeeld::{DatumView, EmailView, LinkView, VangnetView, VersheidView};
 use super::gemeente_rijen::has_filter;
+
 use super::kaart::{KaartView, RegiokaartView};
 use super::rij::{GroepView, ThemaAantal};
 use super::wijk::WijkRij;
 use crate::kaart::{Activiteit, Gemeente, Id};
 use crate::records::{FaseStatus, KernteamLid, Sector, Status};
 use crate::site::begin;
+
+/// The most rows on the page with the activities of a gemeente: beyond it there are only links.
+const MOST_ROWS: usize = 100;
 
 /// A gemeente in short.
 #[derive(Debug, Clone, Serialize)]
@@ -248,11 +252,11 @@ impl Views<'_> {
             agenda: self.agenda_links(self.urls.agenda_gemeente(gemeente)),
             gemeente: self.gemeente_kort(Some(id)),
             aantal: ids.len(),
-            groepen: self.groepen(ids),
+            groepen: self.groepen(ids, MOST_ROWS),
             gratis: links(&|activiteit| activiteit.is_gratis() == Some(true)),
             online: links(&|activiteit| activiteit.record.online),
             wijken: wijken.collect(),
-            filter: has_filter(ids.len()),
+            filter: has_filter(ids.len()) && ids.len() <= MOST_ROWS,
             zoek_url: self.urls.aanbod("gemeente", &gemeente.slug),
         }
     }

@@ -104,23 +104,27 @@ impl Views<'_> {
     }
 
     /// Activities by thema, in the order of the themas: each as a row under its first thema, and as
-    /// a link under the others.
-    pub(super) fn groepen(&self, ids: &[Id<Activiteit>]) -> Vec<GroepView> {
+    /// a link under the others. With more than `most` of them, each is only a link, under its first thema: a page of
+    /// hundreds of rows is slow on an old phone, and nobody reads it.
+    pub(super) fn groepen(&self, ids: &[Id<Activiteit>], most: usize) -> Vec<GroepView> {
+        let short = ids.len() > most;
         let mut rows: BTreeMap<Id<Thema>, (Vec<RijView>, Vec<LinkView>)> = BTreeMap::new();
         for id in ids {
             for (at, thema) in self.kaart.activiteiten[*id].themas.iter().enumerate() {
                 let group = rows.entry(*thema).or_default();
-                if at == 0 {
+                if at == 0 && !short {
                     group.0.push(self.rij(*id, false));
-                } else {
+                } else if at == 0 || !short {
                     group.1.push(self.activiteit_link(*id));
                 }
             }
         }
-        let groups = rows.into_iter().map(|(thema, (activiteiten, ook))| {
-            let label = self.label(thema);
-            GroepView { anker: label.id.clone(), thema: label, activiteiten, ook }
-        });
+        let groups = rows.into_iter().filter(|(_, (rows, links))| !rows.is_empty() || !links.is_empty()).map(
+            |(thema, (activiteiten, ook))| {
+                let label = self.label(thema);
+                GroepView { anker: label.id.clone(), thema: label, activiteiten, ook }
+            },
+        );
         groups.collect()
     }
 }

@@ -13,6 +13,12 @@ use super::verwijzen::{RouteView, routes};
 use crate::kaart::{Coach, Id, Wijk};
 use crate::records::Status;
 
+/// The most rows on the page of a wijk: beyond it its own activities are links.
+const MOST_ROWS: usize = 40;
+
+/// How many activities for the whole gemeente such a page still shows; the link below them leads to all.
+const WIDE: usize = 5;
+
 /// A wijk as a row in a list, with whom to call now.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct WijkRij {
@@ -91,6 +97,7 @@ impl Views<'_> {
             let activiteit = &self.kaart.activiteiten[*id];
             activiteit.record.hele_gemeente && activiteit.gemeente == wijk.gemeente
         });
+        let long = wijk.activiteiten.len() > MOST_ROWS;
         let postcodes = wijk
             .record
             .postcodes
@@ -106,8 +113,12 @@ impl Views<'_> {
                 reactietijd_werkdagen: Some(gemeente.record.verwijzing.reactietijd_werkdagen),
             }),
             aantal: wijk.activiteiten.len(),
-            groepen: self.groepen(&near),
-            gemeentebreed: wide.iter().map(|id| self.rij(*id, false)).collect(),
+            groepen: self.groepen(&near, if long { 0 } else { near.len() }),
+            gemeentebreed: wide
+                .iter()
+                .take(if long { WIDE } else { wide.len() })
+                .map(|id| self.rij(*id, false))
+                .collect(),
             dorpen: wijk.record.dorpen.clone(),
             ook_bekend_als: wijk.record.ook_bekend_als.clone(),
             postcodes: postcodes.collect(),
