@@ -120,7 +120,8 @@ async function toon(melding = "") {
   rijen.replaceChildren(...gevonden.map((velden, i) => maak(lijst[i], i, velden)));
   toonCoaches(gevonden);
   deel("vol").hidden = !vol;
-  if (vol) await toonCode();
+  // The focus does not wait for the code.
+  if (vol) toonCode().catch(() => {});
 }
 
 /** Another list, kept when it is the own one; then the focus. `herstel` when it can be undone, `focus` finds what has it next. */
