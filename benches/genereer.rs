@@ -1,5 +1,5 @@
 //! Writes a made-up region to disk, for benches and for trying things out:
-//! `cargo run --release --example genereer -- --maat M --in /tmp/m`.
+//! `cargo run --release --example genereer -- --maat M --in ../maat-m`.
 
 mod regio;
 
