@@ -60,7 +60,10 @@ fn print(root: &Path, vandaag: Datum) -> io::Result<bool> {
     let mut out = BufWriter::new(io::stdout().lock());
     for document in search::documents(&kaart, &theme.messages, &texts, &urls) {
         let soort = format!("{:?}", document.soort).to_lowercase();
-        let line = json!({ "pad": document.pad, "soort": soort, "titel": document.titel, "velden": document.fields });
+        // What our browser has in the row of an activity, the others get as a text: all are to know the same.
+        let mut velden = document.fields;
+        velden.extend(document.names.into_iter().map(|name| (3.0, name)));
+        let line = json!({ "pad": document.pad, "soort": soort, "titel": document.titel, "velden": velden });
         writeln!(out, "{line}")?;
     }
     out.flush()?;

@@ -19,7 +19,7 @@ export const VANDAAG = "2026-11-21";
 export function pakketten() {
   const map = fileURLToPath(new URL(".", import.meta.url));
   if (!existsSync(join(map, "node_modules"))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: map, stdio: "inherit" });
+    execFileSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: map, stdio: "inherit" });
   }
 }
 
