@@ -29,6 +29,7 @@ pub mod serve;
 pub mod site;
 pub mod source;
 mod timings;
+pub mod yaml_out;
 
 use std::io;
 use std::path::Path;
