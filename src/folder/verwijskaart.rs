@@ -96,6 +96,8 @@ pub struct VerwijskaartWoorden {
     pub indicaties: String,
     /// Above the reasons not to.
     pub stopregels: String,
+    /// Before where such a patient does go.
+    pub daarvan: String,
     /// Above the agreements.
     pub afspraken: String,
     /// Beside the QR code: what it leads to.

@@ -161,7 +161,7 @@ impl Views<'_> {
         KaartRoute {
             soort: self.words.text(&format!("route.{}", route.soort.key()), &[]),
             doel: doel.into_iter().flatten().next().unwrap_or_default(),
-            bij: [&route.wanneer, &route.toelichting].into_iter().flatten().cloned().collect(),
+            bij: [&route.wanneer, &route.toelichting].into_iter().flatten().map(|text| sentence(text)).collect(),
         }
     }
 
@@ -211,8 +211,14 @@ impl Views<'_> {
             via_praktijk: text("instructie.via_praktijk"),
             indicaties: text("past.redenen"),
             stopregels: text("instructie.stop_kop"),
+            daarvan: text("papier.daarvan"),
             afspraken: text("instructie.afspraken_kop"),
             scan: text("papier.scan_verwijzen"),
         }
     }
+}
+
+/// A text as a sentence: with a capital, and without its full stop, which the template puts.
+fn sentence(text: &str) -> String {
+    begin(text.trim().trim_end_matches('.'))
 }
