@@ -103,7 +103,7 @@ pub fn make_with(
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&site, &pages, &sources, &mut found);
     #[cfg(feature = "pdf")]
-    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
+    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, &sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));

@@ -106,7 +106,7 @@ fn run(case: &std::path::Path) -> Diagnostics {
 }
 
 /// The rules of folders on paper, which need the feature `pdf`. Papers are made for their cases only: they take longest of all.
-const PAPER: [&str; 2] = ["K920", "K921"];
+const PAPER: [&str; 4] = ["K920", "K921", "K922", "K923"];
 
 #[cfg(feature = "pdf")]
 fn papers(site: &SiteTest) -> Diagnostics {

@@ -108,6 +108,8 @@ pub static RULES: &[&Rule] = &[
     &tekst::folder_vorm::RULE,
     &tekst::folder_past::RULE,
     &tekst::folder_teken::RULE,
+    &tekst::papier_beeld::RULE,
+    &tekst::papier_beeld_kapot::RULE,
 ];
 
 /// The rule with a code.

@@ -34,7 +34,7 @@ pub(super) enum Kind {
     Folder,
     /// A file that later versions read and this one leaves alone: figures, stories, news.
     Later,
-    /// An image in a chapter that is written as text.
+    /// An image that is written as text: in a chapter, or a logo or photo for paper.
     Image,
     /// A file of a theme.
     Theme,
@@ -75,6 +75,7 @@ impl Kind {
                     _ => Self::Unknown,
                 }
             }
+            ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _] if extension == "svg" => Self::Image,
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders", _] if markdown => Self::Folder,

@@ -114,10 +114,14 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
     records
 }
 
-/// Whether a file without text may stand where it stands: beside a chapter that shows it, or in a theme.
+/// Whether a file without text may stand where it stands: beside a chapter that shows it, beside a gemeente or a coach as logo or
+/// photo, or in a theme.
 fn is_image(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let parts: Vec<&str> = path.split('/').collect();
+    let for_paper = matches!(parts.as_slice(), ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _]);
     path.starts_with("themes/")
+        || for_paper && matches!(extension, "png" | "jpg" | "jpeg")
         || path.starts_with("content/") && matches!(extension, "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "pdf")
 }
 

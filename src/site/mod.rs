@@ -1,6 +1,8 @@
 //! From a linked kaart to the bytes of a site.
 
 mod assets;
+#[cfg(feature = "pdf")]
+mod drukwerk;
 mod files;
 mod host;
 mod labels;
@@ -23,6 +25,8 @@ mod words;
 mod worker;
 
 pub use assets::Assets;
+#[cfg(feature = "pdf")]
+pub(crate) use drukwerk::drukwerk;
 pub use files::other_files;
 use host::host_files;
 pub use labels::labels;

@@ -148,6 +148,24 @@ impl Urls {
         format!("{url}folder-{place}-{}-{}.pdf", folder.taal.code(), variant.naam())
     }
 
+    /// The poster of a gemeente on paper.
+    #[must_use]
+    pub fn poster(&self, gemeente: &Gemeente) -> String {
+        format!("{}poster.pdf", self.gemeente(gemeente))
+    }
+
+    /// The card of a gemeente for referrers, on paper.
+    #[must_use]
+    pub fn verwijskaart(&self, gemeente: &Gemeente) -> String {
+        format!("{}verwijskaart.pdf", self.gemeente(gemeente))
+    }
+
+    /// The card of a coach on paper.
+    #[must_use]
+    pub fn kaartje(&self, coach: &Coach) -> String {
+        format!("{}kaartje.pdf", self.coach(coach))
+    }
+
     /// The page of an activity.
     #[must_use]
     pub fn activiteit(&self, kaart: &Kaart, activiteit: &Activiteit) -> String {

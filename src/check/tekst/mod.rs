@@ -9,6 +9,8 @@ pub(crate) mod kopniveau;
 pub(crate) mod lege_link;
 pub(crate) mod ontbrekende_afbeelding;
 pub(crate) mod onveilige_link;
+pub(crate) mod papier_beeld;
+pub(crate) mod papier_beeld_kapot;
 pub(crate) mod ruwe_html;
 pub(crate) mod sjabloon;
 pub(crate) mod stukke_link;

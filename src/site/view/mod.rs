@@ -23,6 +23,7 @@ mod offline;
 mod organisatie;
 mod over;
 mod pagina;
+mod papier;
 mod postcode;
 mod redactie;
 mod rij;
