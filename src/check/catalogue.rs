@@ -108,6 +108,9 @@ pub static RULES: &[&Rule] = &[
     &tekst::folder_vorm::RULE,
     &tekst::folder_past::RULE,
     &tekst::folder_teken::RULE,
+    &tekst::contrast::RULE,
+    &tekst::onbekend_token::RULE,
+    &tekst::token_waarde::RULE,
 ];
 
 /// The rule with a code.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use super::Messages;
+use super::tokens::Tokens;
+use super::{Kleur, Messages};
 use crate::diagnostics::Diagnostics;
 use crate::source::{SourceFile, Sources};
 
@@ -25,6 +26,8 @@ pub struct Theme {
     pub paper: BTreeMap<String, Vec<u8>>,
     /// The service worker, without the list of files that stands before it.
     pub worker: String,
+    /// The colours in light by the name of their token, for what is no style sheet.
+    pub kleuren: BTreeMap<String, Kleur>,
     /// The texts.
     pub messages: Messages,
 }
@@ -34,31 +37,34 @@ impl Theme {
     #[must_use]
     pub fn load(naam: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut theme = Self::default();
-        let mut texts: Vec<SourceFile> = Vec::new();
+        let mut rest = Rest::default();
         for (path, bytes) in files(&STANDAARD) {
             let file = std::str::from_utf8(bytes)
                 .ok()
                 .map(|text| SourceFile { path: format!("themes/standaard/{path}").into(), text: text.into() });
-            theme.take(&path, file, bytes, &mut texts);
+            theme.take(&path, file, bytes, &mut rest);
         }
         let own = format!("themes/{naam}/");
         for file in &sources.texts {
             if let Some(path) = file.path.strip_prefix(&own) {
-                theme.take(path, Some(file.clone()), file.text.as_bytes(), &mut texts);
+                theme.take(path, Some(file.clone()), file.text.as_bytes(), &mut rest);
             }
         }
         for (name, bytes) in &sources.binaries {
             if let Some(path) = name.strip_prefix(&own) {
-                theme.take(path, None, bytes, &mut texts);
+                theme.take(path, None, bytes, &mut rest);
             }
         }
-        for file in &texts {
+        for file in &rest.texts {
             theme.messages.add(file, diagnostics);
         }
+        let tokens = Tokens::apply(&rest.sheets, rest.tokens.as_ref(), diagnostics);
+        theme.assets.extend(tokens.sheets.into_iter().map(|(name, text)| (name, text.into_bytes())));
+        theme.kleuren = tokens.kleuren;
         theme
     }
 
-    fn take(&mut self, path: &str, file: Option<SourceFile>, bytes: &[u8], texts: &mut Vec<SourceFile>) {
+    fn take(&mut self, path: &str, file: Option<SourceFile>, bytes: &[u8], rest: &mut Rest) {
         if let Some(name) = path.strip_prefix("folder/") {
             self.paper.insert(name.to_owned(), bytes.to_vec());
         }
@@ -66,14 +72,35 @@ impl Theme {
             self.templates.insert(name.to_owned(), file.clone());
         } else if let Some(name) = path.strip_prefix("static/") {
             self.assets.insert(name.to_owned(), bytes.to_vec());
+            if let (true, Some(file)) = (is_style(name), file) {
+                rest.sheets.insert(name.to_owned(), file);
+            }
         } else if let (Some(name), Some(file)) = (path.strip_prefix("folder/"), &file) {
             self.folder.insert(name.to_owned(), file.text.trim_end().to_owned());
         } else if let ("sw.js", Some(file)) = (path, &file) {
             self.worker = file.text.to_string();
+        } else if let ("tokens.yaml", Some(file)) = (path, &file) {
+            rest.tokens = Some(file.clone());
         } else if let (true, Some(file)) = (path.ends_with(".nl.yaml"), file) {
-            texts.push(file);
+            rest.texts.push(file);
         }
     }
+}
+
+/// The files of a theme of which something is made when all are there.
+#[derive(Default)]
+struct Rest {
+    /// The texts, in the order in which they replace each other.
+    texts: Vec<SourceFile>,
+    /// The style sheets, by name.
+    sheets: BTreeMap<String, SourceFile>,
+    /// What the region sets of the tokens.
+    tokens: Option<SourceFile>,
+}
+
+/// Whether a file is a style sheet, by its name.
+fn is_style(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, extension)| extension == "css")
 }
 
 /// The files of an embedded folder, with paths relative to the theme.

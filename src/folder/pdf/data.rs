@@ -1,17 +1,26 @@
 //! The sheet as its template gets it.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::folder::{Blad, BladCoach, Blok, Regel, Stuk, Variant};
 
 /// The sheet as the template reads it, in JSON. It holds all that is on the paper, so two sheets with the same JSON are the
 /// same paper. With `meten` the template tells where there is too much. A sentence is a list of pieces, `{"tekst": …}` or `{"waarde": …}`.
-pub(super) fn data(blad: &Blad, variant: Variant, afzender: &str, meten: bool) -> Value {
+pub(super) fn data(
+    blad: &Blad,
+    variant: Variant,
+    afzender: &str,
+    kleuren: &BTreeMap<String, String>,
+    meten: bool,
+) -> Value {
     let woorden = &blad.woorden;
     json!({
         "variant": variant.naam(),
         "meten": meten,
         "afzender": afzender,
+        "kleuren": kleuren,
         "taal": blad.taal.code(),
         "taal_naam": blad.taal_naam,
         "rtl": blad.rtl,

@@ -23,7 +23,7 @@ impl Papers {
     /// theme has no usable template there are none, and a finding says so.
     #[must_use]
     pub fn plan(kaart: &Kaart, urls: &Urls, theme: &Theme, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let press = match Press::new(&theme.paper, &kaart.regio.record.naam) {
+        let press = match Press::new(&theme.paper, &kaart.regio.record.naam, &theme.kleuren) {
             Ok(press) => press,
             Err(fault) => {
                 diagnostics.add_path("themes/standaard/folder/folder.typ", finding(&fault, ""));

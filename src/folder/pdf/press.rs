@@ -20,6 +20,7 @@ use super::folded::folded;
 use super::glyphs::missing;
 use super::sheet::Sheet;
 use crate::folder::{Blad, Qr, Variant};
+use crate::site::Kleur;
 
 /// The name of the template in the folder of the theme.
 const TEMPLATE: &str = "folder.typ";
@@ -38,17 +39,23 @@ pub struct Press {
     options: PdfOptions,
     /// Who hands the sheet over: the author of the document.
     afzender: String,
+    /// The colours of the theme by the names of their tokens, as `#rrggbb`.
+    kleuren: BTreeMap<String, String>,
     /// The program and all files.
     hash: Hasher,
 }
 
 impl Press {
     /// A press with the files of the theme's folder `folder`, by name: the template `folder.typ`, fonts (`.ttf`, `.otf`) and
-    /// drawings. `afzender` is who hands the sheet over.
+    /// drawings. `afzender` is who hands the sheet over, `kleuren` are the colours of the theme by the names of their tokens.
     ///
     /// # Errors
     /// When the template is missing or is no text, or when a font can not be read.
-    pub fn new(files: &BTreeMap<String, Vec<u8>>, afzender: &str) -> Result<Self, PdfFault> {
+    pub fn new(
+        files: &BTreeMap<String, Vec<u8>>,
+        afzender: &str,
+        kleuren: &BTreeMap<String, Kleur>,
+    ) -> Result<Self, PdfFault> {
         let damaged = |file: &str| PdfFault::Theme { file: format!("folder/{file}") };
         let text = files.get(TEMPLATE).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let text = text.ok_or_else(|| damaged(TEMPLATE))?;
@@ -65,6 +72,7 @@ impl Press {
             files: BTreeMap::new(),
             options: PdfOptions { standards, creator: Smart::Custom(None), ..PdfOptions::default() },
             afzender: afzender.to_owned(),
+            kleuren: kleuren.iter().map(|(naam, kleur)| (naam.clone(), kleur.to_string())).collect(),
             hash: Hasher::new(),
         };
         press.hash.update(env!("CARGO_PKG_VERSION").as_bytes());
@@ -87,7 +95,7 @@ impl Press {
     #[must_use]
     pub fn key(&self, blad: &Blad, variant: Variant) -> String {
         let mut hash = self.hash.clone();
-        hash.update(data(blad, variant, &self.afzender, false).to_string().as_bytes());
+        hash.update(data(blad, variant, &self.afzender, &self.kleuren, false).to_string().as_bytes());
         hash.finalize().to_hex().to_string()
     }
 
@@ -111,7 +119,7 @@ impl Press {
     fn layout(&self, blad: &Blad, variant: Variant, meten: bool) -> Result<PagedDocument, PdfFault> {
         let qr =
             Qr::new(&blad.adres).ok_or_else(|| PdfFault::template(None, "the address is too long for a QR code"))?;
-        let data = data(blad, variant, &self.afzender, meten).to_string();
+        let data = data(blad, variant, &self.afzender, &self.kleuren, meten).to_string();
         let sheet = Sheet { press: self, data: Bytes::from_string(data), qr: Bytes::from_string(drawing(&qr)) };
         typst::compile::<PagedDocument>(&sheet).output.map_err(|found| {
             let range = found.first().and_then(|found| sheet.range(found.span));
