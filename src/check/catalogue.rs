@@ -111,6 +111,9 @@ pub static RULES: &[&Rule] = &[
     &tekst::contrast::RULE,
     &tekst::onbekend_token::RULE,
     &tekst::token_waarde::RULE,
+    &tekst::onbekende_tekst::RULE,
+    &tekst::invulplek::RULE,
+    &tekst::merk::RULE,
 ];
 
 /// The rule with a code.

@@ -6,6 +6,7 @@ mod host;
 mod labels;
 mod links;
 pub mod markdown;
+mod merk;
 mod messages;
 #[cfg(feature = "minify")]
 mod minify;

@@ -6,12 +6,18 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 
 use super::tokens::Tokens;
-use super::{Kleur, Messages};
+use super::{Kleur, Messages, merk};
 use crate::diagnostics::Diagnostics;
 use crate::source::{SourceFile, Sources};
 
 /// The theme that is part of the program, so that a site needs none of its own.
 static STANDAARD: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/standaard");
+
+/// The set of icons.
+const SPRITE: &str = "iconen.svg";
+
+/// The logo of a region, in place of the mark of the program.
+const MERK: &str = "merk.svg";
 
 /// The look of a site: that of the program, with each file that the site has itself in its place.
 #[derive(Debug, Default)]
@@ -55,13 +61,24 @@ impl Theme {
                 theme.take(path, None, bytes, &mut rest);
             }
         }
-        for file in &rest.texts {
-            theme.messages.add(file, diagnostics);
-        }
+        theme.put_merk(rest.merk.as_ref(), diagnostics);
+        theme.messages = rest.messages(diagnostics);
         let tokens = Tokens::apply(&rest.sheets, rest.tokens.as_ref(), diagnostics);
         theme.assets.extend(tokens.sheets.into_iter().map(|(name, text)| (name, text.into_bytes())));
         theme.kleuren = tokens.kleuren;
         theme
+    }
+
+    /// Puts the logo of the region in the set of icons, when it has one.
+    fn put_merk(&mut self, merk: Option<&SourceFile>, diagnostics: &mut Diagnostics) {
+        let Some(merk) = merk else { return };
+        let sprite = self.assets.get(SPRITE).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        match merk::put(sprite, &merk.text) {
+            Ok(sprite) => {
+                self.assets.insert(SPRITE.to_owned(), sprite.into_bytes());
+            }
+            Err(finding) => diagnostics.add(merk, finding),
+        }
     }
 
     fn take(&mut self, path: &str, file: Option<SourceFile>, bytes: &[u8], rest: &mut Rest) {
@@ -72,8 +89,12 @@ impl Theme {
             self.templates.insert(name.to_owned(), file.clone());
         } else if let Some(name) = path.strip_prefix("static/") {
             self.assets.insert(name.to_owned(), bytes.to_vec());
-            if let (true, Some(file)) = (is_style(name), file) {
-                rest.sheets.insert(name.to_owned(), file);
+            match file {
+                Some(file) if is_style(name) => {
+                    rest.sheets.insert(name.to_owned(), file);
+                }
+                Some(file) if name == MERK && !is_of_program(&file) => rest.merk = Some(file),
+                _ => {}
             }
         } else if let (Some(name), Some(file)) = (path.strip_prefix("folder/"), &file) {
             self.folder.insert(name.to_owned(), file.text.trim_end().to_owned());
@@ -94,8 +115,31 @@ struct Rest {
     texts: Vec<SourceFile>,
     /// The style sheets, by name.
     sheets: BTreeMap<String, SourceFile>,
+    /// The logo of the region.
+    merk: Option<SourceFile>,
     /// What the region sets of the tokens.
     tokens: Option<SourceFile>,
+}
+
+impl Rest {
+    /// The texts of the program, with those of the region in their place.
+    fn messages(&self, diagnostics: &mut Diagnostics) -> Messages {
+        let (program, region): (Vec<_>, Vec<_>) = self.texts.iter().partition(|file| is_of_program(file));
+        let mut standard = Messages::default();
+        for file in program {
+            standard.add(file, diagnostics);
+        }
+        let mut messages = standard.clone();
+        for file in region {
+            messages.add_like(&standard, file, diagnostics);
+        }
+        messages
+    }
+}
+
+/// Whether a file is one of the theme that is part of the program.
+fn is_of_program(file: &SourceFile) -> bool {
+    file.path.starts_with("themes/standaard/")
 }
 
 /// Whether a file is a style sheet, by its name.
