@@ -110,6 +110,12 @@ pub static RULES: &[&Rule] = &[
     &tekst::folder_teken::RULE,
     &tekst::papier_beeld::RULE,
     &tekst::papier_beeld_kapot::RULE,
+    &tekst::contrast::RULE,
+    &tekst::onbekend_token::RULE,
+    &tekst::token_waarde::RULE,
+    &tekst::onbekende_tekst::RULE,
+    &tekst::invulplek::RULE,
+    &tekst::merk::RULE,
 ];
 
 /// The rule with a code.

@@ -26,8 +26,9 @@ impl Papers {
     /// none, and a finding says so.
     #[must_use]
     pub fn plan(site: &Site, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let (kaart, urls) = (site.kaart, site.urls);
-        let press = match Press::new(&site.theme.paper, beelden(kaart, sources, diagnostics), &kaart.regio.record.naam) {
+        let (kaart, urls, theme) = (site.kaart, site.urls, site.theme);
+        let beelden = beelden(kaart, sources, diagnostics);
+        let press = match Press::new(&theme.paper, beelden, &kaart.regio.record.naam, &theme.kleuren) {
             Ok(press) => press,
             Err(fault) => {
                 diagnostics.add_path("themes/standaard/folder/folder.typ", finding(&fault, ""));

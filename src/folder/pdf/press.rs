@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use blake3::Hasher;
+use serde_json::json;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Dict, Label, Selector, Smart};
 use typst::introspection::{Introspector as _, MetadataElem};
@@ -20,6 +21,7 @@ use super::glyphs::missing;
 use super::sheet::Sheet;
 use super::{Beeld, PdfFault};
 use crate::folder::{Drukwerk, Qr, Variant};
+use crate::site::Kleur;
 
 /// What the template labels a side with that has more text than room.
 const TOO_LONG: &str = "past-niet";
@@ -38,13 +40,16 @@ pub struct Press {
     options: PdfOptions,
     /// Who hands the paper over: the author of the document.
     afzender: String,
+    /// The colours of the theme by the names of their tokens, as `#rrggbb`.
+    kleuren: BTreeMap<String, String>,
     /// The program and all files of the theme.
     hash: Hasher,
 }
 
 impl Press {
     /// A press with the files of the theme's folder `folder`, by name: a template for each kind (`folder.typ`), what these share,
-    /// fonts (`.ttf`, `.otf`) and drawings. `beelden` are logos and photos by path, `afzender` is who hands the paper over.
+    /// fonts (`.ttf`, `.otf`) and drawings. `beelden` are logos and photos by path, `afzender` is who hands the paper over,
+    /// `kleuren` are the colours of the theme by the names of their tokens.
     ///
     /// # Errors
     /// When a template is missing or is no text, or when a font can not be read.
@@ -52,6 +57,7 @@ impl Press {
         files: &BTreeMap<String, Vec<u8>>,
         beelden: BTreeMap<String, Beeld>,
         afzender: &str,
+        kleuren: &BTreeMap<String, Kleur>,
     ) -> Result<Self, PdfFault> {
         let damaged = |file: &str| PdfFault::Theme { file: format!("folder/{file}") };
         let mut templates = Drukwerk::SOORTEN.iter().map(|soort| format!("{soort}.typ"));
@@ -70,6 +76,7 @@ impl Press {
             beelden,
             options: PdfOptions { standards, creator: Smart::Custom(None), ..PdfOptions::default() },
             afzender: afzender.to_owned(),
+            kleuren: kleuren.iter().map(|(naam, kleur)| (naam.clone(), kleur.to_string())).collect(),
             hash: Hasher::new(),
         };
         press.hash.update(env!("CARGO_PKG_VERSION").as_bytes());
@@ -151,7 +158,9 @@ impl Press {
 
     fn data(&self, druk: &Drukwerk, meten: bool) -> String {
         let (logo, foto) = (self.beeld(druk.logo()), self.beeld(druk.foto()));
-        data(druk, &self.afzender, logo, foto, meten).to_string()
+        let mut data = data(druk, &self.afzender, logo, foto, meten);
+        data["kleuren"] = json!(self.kleuren);
+        data.to_string()
     }
 
     fn beeld(&self, path: Option<&str>) -> Option<&Beeld> {
