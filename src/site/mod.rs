@@ -19,6 +19,7 @@ mod theme;
 mod urls;
 mod verify;
 mod view;
+mod voorbeeld;
 mod words;
 mod worker;
 
@@ -36,5 +37,6 @@ pub use theme::Theme;
 pub use urls::Urls;
 pub use verify::verify;
 pub use view::Views;
+pub use voorbeeld::Voorbeeld;
 pub use words::{Words, begin};
 pub use worker::worker;
