@@ -36,7 +36,7 @@ use std::path::Path;
 
 use diagnostics::Diagnostics;
 use kaart::Datum;
-use site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
+use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
 pub use timings::Timings;
 
 /// A site in memory, with everything that was found on the way.
@@ -92,14 +92,24 @@ pub fn make_with(
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
-    if found.stops(false) {
+    let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);
+    let Some(voorbeeld) = voorbeeld.filter(|_| !found.stops(false)) else {
         return Ok(Made::of(found));
-    }
+    };
 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
+    voorbeeld.add(&theme.messages, &mut assets);
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
     found.sort();
-    let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
+    let site = Site {
+        kaart: &kaart,
+        urls: &urls,
+        theme: &theme,
+        assets: &assets,
+        texts: &texts,
+        voorbeeld: &voorbeeld,
+        papers: with_papers,
+    };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&site, &pages, &sources, &mut found);
     #[cfg(feature = "pdf")]

@@ -23,6 +23,7 @@ mod tokens;
 mod urls;
 mod verify;
 mod view;
+mod voorbeeld;
 mod words;
 mod worker;
 
@@ -44,5 +45,6 @@ pub(crate) use tokens::Soort;
 pub use urls::Urls;
 pub use verify::verify;
 pub use view::Views;
+pub use voorbeeld::Voorbeeld;
 pub use words::{Words, begin};
 pub use worker::worker;

@@ -36,6 +36,8 @@ pub struct Theme {
     pub kleuren: BTreeMap<String, Kleur>,
     /// The texts.
     pub messages: Messages,
+    /// The records of the region that the samples of components are of, by their path in it: `data/regio.yaml`.
+    pub voorbeeld: BTreeMap<String, SourceFile>,
 }
 
 impl Theme {
@@ -69,6 +71,16 @@ impl Theme {
         theme
     }
 
+    /// The names of the components that have a page with their states, in the order of the alphabet. Those of the
+    /// program: a theme can change such a page, not add one.
+    pub fn componenten() -> impl Iterator<Item = &'static str> {
+        let dir = STANDAARD.get_dir("templates/componenten");
+        let mut names: Vec<&'static str> =
+            dir.into_iter().flat_map(Dir::files).filter_map(|file| file.path().file_stem()?.to_str()).collect();
+        names.sort_unstable();
+        names.into_iter()
+    }
+
     /// Puts the logo of the region in the set of icons, when it has one.
     fn put_merk(&mut self, merk: Option<&SourceFile>, diagnostics: &mut Diagnostics) {
         let Some(merk) = merk else { return };
@@ -85,7 +97,9 @@ impl Theme {
         if let Some(name) = path.strip_prefix("folder/") {
             self.paper.insert(name.to_owned(), bytes.to_vec());
         }
-        if let (Some(name), Some(file)) = (path.strip_prefix("templates/"), &file) {
+        if let (Some(name), Some(file)) = (path.strip_prefix("voorbeeld/"), &file) {
+            self.voorbeeld.insert(name.to_owned(), file.clone());
+        } else if let (Some(name), Some(file)) = (path.strip_prefix("templates/"), &file) {
             self.templates.insert(name.to_owned(), file.clone());
         } else if let Some(name) = path.strip_prefix("static/") {
             self.assets.insert(name.to_owned(), bytes.to_vec());

@@ -60,6 +60,8 @@ const OF_KIND = {
   interventies: "text",
   pagina: "text",
   redactie: "text",
+  componenten: "text",
+  component: "text",
   "niet-gevonden": "single",
 };
 
@@ -81,8 +83,8 @@ const FILES_OF = [
   { kind: "hoofdstuk", files: /^handboek\/[^/]+\/index\.html$/ },
 ];
 
-/** Shared files, in kB: the style sheet of all pages, that of the folder on its own pages, the icons. */
-const SHARED = { "stijl.css": 10, "folder.css": 2, "iconen.svg": 4 };
+/** Shared files, in kB: the style sheet of all pages, those of the folder and of the components on their own pages, the icons. */
+const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "iconen.svg": 4 };
 
 /** Scripts, in kB: all that a page may come to run, and those of the whole site. */
 const SCRIPT = { page: 8, site: 12 };
