@@ -38,6 +38,12 @@ export function content(page, besides = "") {
   );
 }
 
+/** What was there to read and is not any more. @param {string[]} before @param {string[]} now @param {string} how @returns {string[]} */
+export function lost(before, now, how) {
+  const left = new Set(now);
+  return before.filter((line) => !left.has(line)).map((line) => `${how}: ${line}`);
+}
+
 /** The paths that a page links to in this site. @param {Page} page @returns {Promise<string[]>} */
 export function internalLinks(page) {
   return page.$$eval("a[href]", (all) =>

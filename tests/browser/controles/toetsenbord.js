@@ -126,11 +126,13 @@ export async function focusFaults(page) {
  */
 export async function tabFaults(page) {
   await toTop(page);
-  await page.evaluate(() => {
+  const faults = await page.evaluate(() => {
     // @ts-ignore: of `install`.
-    Object.assign(globalThis.controle, { wanted: globalThis.controle.stops(), been: new Set(), last: undefined });
+    const here = globalThis.controle;
+    Object.assign(here, { wanted: here.stops(), been: new Set(), last: undefined });
+    const numbered = here.wanted.filter((/** @type {HTMLElement} */ it) => it.tabIndex > 0);
+    return numbered.map((/** @type {HTMLElement} */ it) => `${here.name(it)}: an order of its own, tabindex ${it.tabIndex}`);
   });
-  const faults = [];
   for (let pressed = 0; pressed < STOPS; pressed += 1) {
     await page.keyboard.press("Tab");
     const { end, found } = await page.evaluate(() => {
@@ -144,7 +146,6 @@ export async function tabFaults(page) {
         return { end: true, found: round || here.wanted.length === 1 ? [] : [`${here.name(it)}: the keyboard does not come past it`] };
       }
       const found = here.atFocus(it);
-      if (it.tabIndex > 0) found.push(`tabindex ${it.tabIndex}`);
       if (here.last && !(here.last.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING)) found.push(`comes after ${here.name(here.last)}, before which it stands`);
       here.been.add(it);
       here.last = it;
