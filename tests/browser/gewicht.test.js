@@ -4,84 +4,14 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { serve } from "./server.js";
-import { brotli, htmlFiles, launch, open, PAGES, ROOT } from "./site.js";
+import { weightFaults } from "./controles/gewicht.js";
+import { QUICK, withSite } from "./opzet.js";
+import { brotli, htmlFiles, PAGES, ROOT } from "./site.js";
+import { budget, KINDS, ONE_OF_EACH } from "./soorten.js";
 
-/**
- * At most: kB (of 1,000 bytes) of HTML, kB in all, and requests.
- *
- * @typedef {{ html: number, total: number, requests: number }} Budget
- * @type {Record<string, Budget>}
- */
-const BUDGETS = {
-  home: { html: 6, total: 25, requests: 5 },
-  finder: { html: 8, total: 30, requests: 6 },
-  search: { html: 8, total: 30, requests: 6 },
-  list: { html: 12, total: 45, requests: 6 },
-  single: { html: 8, total: 30, requests: 5 },
-  folder: { html: 6, total: 30, requests: 5 },
-  text: { html: 15, total: 45, requests: 6 },
-};
-
-/** The budget of each kind of page. @type {Record<string, keyof typeof BUDGETS>} */
-const OF_KIND = {
-  home: "home",
-  verwijzen: "finder",
-  gemeenten: "list",
-  gemeente: "single",
-  "gemeente-verwijzen": "single",
-  "gemeente-activiteiten": "list",
-  "gemeente-coachlijst": "single",
-  offline: "single",
-  wijk: "single",
-  folders: "list",
-  folder: "folder",
-  coaches: "list",
-  coach: "single",
-  activiteiten: "list",
-  activiteitenlijst: "list",
-  activiteit: "single",
-  lijst: "list",
-  zoeken: "search",
-  themas: "list",
-  thema: "list",
-  klachten: "list",
-  klacht: "single",
-  handboek: "list",
-  hoofdstuk: "text",
-  organisaties: "list",
-  organisatie: "single",
-  postcodes: "list",
-  postcode: "single",
-  begrippen: "text",
-  bronnen: "text",
-  interventies: "text",
-  pagina: "text",
-  redactie: "text",
-  componenten: "text",
-  component: "text",
-  "niet-gevonden": "single",
-};
-
-/** All pages of a kind that has many: each has to keep to the budget, not only the one in the table. */
-const FILES_OF = [
-  { kind: "gemeente", files: /^gemeenten\/[^/]+\/index\.html$/ },
-  { kind: "gemeente-verwijzen", files: /^gemeenten\/[^/]+\/verwijzen\/index\.html$/ },
-  { kind: "gemeente-activiteiten", files: /^gemeenten\/[^/]+\/activiteiten\/index\.html$/ },
-  { kind: "wijk", files: /^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/|coachlijst\/)[^/]+\/index\.html$/ },
-  { kind: "folder", files: /^gemeenten\/[^/]+\/[^/]+\/folder\/([a-z]+\/)?index\.html$/ },
-  { kind: "gemeente-coachlijst", files: /^gemeenten\/[^/]+\/coachlijst\/index\.html$/ },
-  { kind: "activiteit", files: /^gemeenten\/[^/]+\/activiteiten\/[^/]+\/index\.html$/ },
-  { kind: "coach", files: /^coaches\/[^/]+\/index\.html$/ },
-  { kind: "organisatie", files: /^organisaties\/[^/]+\/index\.html$/ },
-  { kind: "postcode", files: /^postcode\/\d{4}\/index\.html$/ },
-  { kind: "thema", files: /^themas\/[^/]+\/index\.html$/ },
-  { kind: "activiteitenlijst", files: /^activiteiten\/[^/]+\/index\.html$/, least: 7 },
-  { kind: "klacht", files: /^klachten\/[^/]+\/index\.html$/ },
-  { kind: "hoofdstuk", files: /^handboek\/[^/]+\/index\.html$/ },
-];
+const site = withSite();
 
 /** Shared files, in kB: the style sheet of all pages, those of the folder and of the components on their own pages, the icons. */
 const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "iconen.svg": 4 };
@@ -89,25 +19,9 @@ const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "iconen.sv
 /** Scripts, in kB: all that a page may come to run, and those of the whole site. */
 const SCRIPT = { page: 8, site: 12 };
 
-/** @type {import("playwright-core").Browser} */
-let browser;
-
-before(async () => {
-  browser = await launch();
-});
-
-after(() => browser?.close());
-
-/** The budget of a kind of page. @param {string} kind @returns {Budget} */
-function budget(kind) {
-  const name = OF_KIND[kind];
-  assert.ok(name, `the kind '${kind}' has no budget`);
-  return BUDGETS[name];
-}
-
 test("the HTML of every page keeps to its budget", () => {
   const heavy = [];
-  for (const { kind, files, least = 10 } of FILES_OF) {
+  for (const [kind, { files, least = 0 }] of Object.entries(KINDS)) {
     const found = htmlFiles().filter((file) => files.test(file));
     assert.ok(found.length >= least, `${found.length} pages of the kind '${kind}'`);
     for (const file of found) {
@@ -160,25 +74,7 @@ test("the scripts of the whole site keep to their budget", { todo: "more than 12
 });
 
 test("a first visit keeps to its budget", async (t) => {
-  for (const { kind, path } of PAGES) {
-    await t.test(path, async () => {
-      const server = await serve(ROOT);
-      try {
-        // What the worker fetches for later is no part of the visit: tests/offline.rs measures it.
-        const { context, page } = await open(browser, server.origin + path, { serviceWorkers: "block" });
-        await page.waitForLoadState("networkidle");
-        await context.close();
-        const files = server.log.map(({ file }) => /** @type {string} */ (file));
-        const sizes = files.map((file) => [brotli(file), extname(file)]);
-        const total = sizes.reduce((all, [size]) => all + Number(size), 0);
-        const { html, total: most, requests } = budget(kind);
-        assert.equal(sizes[0][1], ".html");
-        assert.ok(Number(sizes[0][0]) <= html * 1000, `${sizes[0][0]} bytes of HTML`);
-        assert.ok(total <= most * 1000, `${total} bytes in all: ${files}`);
-        assert.ok(files.length <= requests, `${files.length} requests: ${files}`);
-      } finally {
-        await server.close();
-      }
-    });
+  for (const { kind, path } of QUICK ? ONE_OF_EACH : PAGES) {
+    await t.test(path, async () => assert.deepEqual(await weightFaults(site.browser, ROOT, path, budget(kind)), []));
   }
 });

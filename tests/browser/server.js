@@ -7,6 +7,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -73,9 +74,10 @@ function fail(what) {
  * Serves a folder on a free port.
  *
  * @param {string} root the folder of the site
+ * @param {{ compress?: boolean }} [how] `compress` sends text as hosts do (brotli), for who measures the time
  * @returns {Promise<{ origin: string, log: Asked[], close: () => Promise<void> }>}
  */
-export async function serve(root) {
+export async function serve(root, { compress = false } = {}) {
   const rules = parseHeaders(readFileSync(join(root, "_headers"), "utf8"));
   /** @type {Asked[]} */
   const log = [];
@@ -100,8 +102,12 @@ export async function serve(root) {
     const { method = "", url = "" } = request;
     log.push({ method, url, referer: request.headers.referer, status, file: status === 301 ? undefined : file });
     headers.set("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    const text = /text|json|xml|svg|manifest|calendar/.test(headers.get("content-type"));
+    const small = compress && text && /\bbr\b/.test(String(request.headers["accept-encoding"]));
+    if (small) headers.set("content-encoding", "br");
     response.writeHead(status, Object.fromEntries(headers));
     if (status === 301 || method === "HEAD") response.end();
+    else if (small) response.end(brotliCompressSync(readFileSync(file)));
     else createReadStream(file).pipe(response);
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", () => ready(undefined)));

@@ -45,10 +45,10 @@ export function brotli(file) {
   return brotliCompressSync(readFileSync(file)).length;
 }
 
-/** Starts Chromium. No name but this machine's resolves in it. */
-export function launch() {
+/** Starts Chromium. No name but this machine's resolves in it. @param {string[]} [args] more of its options */
+export function launch(args = []) {
   const executablePath = process.env.CHROME_PATH ?? missing("CHROME_PATH");
-  return chromium.launch({ executablePath, args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] });
+  return chromium.launch({ executablePath, args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", ...args] });
 }
 
 /**

@@ -1,0 +1,1 @@
+// Nothing to do: the faults are put here.
