@@ -108,6 +108,12 @@ pub static RULES: &[&Rule] = &[
     &tekst::folder_vorm::RULE,
     &tekst::folder_past::RULE,
     &tekst::folder_teken::RULE,
+    &tekst::afbeelding_onleesbaar::RULE,
+    &tekst::afbeelding_te_groot::RULE,
+    &tekst::afbeelding_zwaar::RULE,
+    &tekst::afbeelding_klein::RULE,
+    &tekst::afbeelding_beweegt::RULE,
+    &tekst::svg_onveilig::RULE,
 ];
 
 /// The rule with a code.
