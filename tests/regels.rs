@@ -90,6 +90,8 @@ fn make(case: &str, site: &SiteTest) {
         "K940-onleesbaar" => {
             site.write("content/handboek/foto.jpg", b"<html>niet gevonden</html>");
             site.write("content/handboek/telefoon.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+        }
+        "K940-half" => {
             let photo = plaatje::jpeg(800, 600, plaatje::noise);
             site.write("content/handboek/half.jpg", &photo[..photo.len() / 2]);
         }

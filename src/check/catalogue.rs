@@ -90,6 +90,7 @@ pub static RULES: &[&Rule] = &[
     &versheid::geldig_tot::RULE,
     &versheid::toegankelijkheid::RULE,
     &versheid::vertaling_verouderd::RULE,
+    &versheid::onderzoek::RULE,
     &codes::icpc_vorm::RULE,
     &codes::icpc_lokaal::RULE,
     &taal::lange_zin::RULE,

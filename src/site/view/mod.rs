@@ -31,6 +31,7 @@ mod schema;
 mod site;
 mod thema;
 mod vcard;
+mod verklaring;
 mod verwijzen;
 mod wijk;
 
