@@ -22,6 +22,7 @@ pub mod folder;
 pub mod kaart;
 mod markup;
 pub mod output;
+pub mod pictures;
 pub mod records;
 pub mod search;
 #[cfg(feature = "serve")]
@@ -36,6 +37,7 @@ use std::path::Path;
 
 use diagnostics::Diagnostics;
 use kaart::Datum;
+use pictures::Pictures;
 use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
 pub use timings::Timings;
 
@@ -48,6 +50,8 @@ pub struct Made {
     pub files: Vec<(String, Vec<u8>)>,
     /// How many of the files are pages.
     pub pages: usize,
+    /// The pictures of texts, which are made when they are asked for.
+    pub pictures: Pictures,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
     /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
@@ -88,7 +92,8 @@ pub fn make_with(
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
-    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let pictures = timings.stage("plan", || Pictures::plan(&sources, &mut found));
+    let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
@@ -111,14 +116,14 @@ pub fn make_with(
         papers: with_papers,
     };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
-    let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    let mut files = site::other_files(&site, &pages, &pictures, &mut found);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, &sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
     timings.stage("verify", || {
-        let names = files.iter().map(|(path, _)| path.as_str());
+        let names = files.iter().map(|(path, _)| path.as_str()).chain(pictures.paths());
         #[cfg(feature = "pdf")]
         let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
         site::verify(&rendered, names, &urls, &sources, &mut found);
@@ -131,6 +136,7 @@ pub fn make_with(
         diagnostics: found,
         files,
         pages,
+        pictures,
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
@@ -138,6 +144,21 @@ pub fn make_with(
 }
 
 impl Made {
+    /// Makes every file of a picture that is not there yet, adds what was found to the findings.
+    /// `known` and `take` are those of [`Pictures::make_all`].
+    ///
+    /// # Errors
+    /// As those of [`Pictures::make_all`].
+    pub fn make_pictures<E: Send>(
+        &mut self,
+        known: impl Fn(&str, &str) -> Result<bool, E> + Sync,
+        take: impl Fn(&str, &str, Vec<u8>) -> Result<(), E> + Sync,
+    ) -> Result<(), E> {
+        self.diagnostics.extend(self.pictures.make_all(known, take)?);
+        self.diagnostics.sort();
+        Ok(())
+    }
+
     /// Makes every paper that is not there yet, adds what was found to the findings.
     /// `known` and `take` are those of [`folder::pdf::Papers::make_all`].
     ///

@@ -90,6 +90,7 @@ pub static RULES: &[&Rule] = &[
     &versheid::geldig_tot::RULE,
     &versheid::toegankelijkheid::RULE,
     &versheid::vertaling_verouderd::RULE,
+    &versheid::onderzoek::RULE,
     &codes::icpc_vorm::RULE,
     &codes::icpc_lokaal::RULE,
     &taal::lange_zin::RULE,
@@ -116,6 +117,12 @@ pub static RULES: &[&Rule] = &[
     &tekst::onbekende_tekst::RULE,
     &tekst::invulplek::RULE,
     &tekst::merk::RULE,
+    &tekst::afbeelding_onleesbaar::RULE,
+    &tekst::afbeelding_te_groot::RULE,
+    &tekst::afbeelding_zwaar::RULE,
+    &tekst::afbeelding_klein::RULE,
+    &tekst::afbeelding_beweegt::RULE,
+    &tekst::svg_onveilig::RULE,
 ];
 
 /// The rule with a code.

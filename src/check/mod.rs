@@ -71,6 +71,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     verwijzingen::wees::check(kaart, out);
     versheid::verouderd::check(kaart, out);
     versheid::toegankelijkheid::check(kaart, out);
+    versheid::onderzoek::check(kaart, out);
     versheid::vertaling_verouderd::check(kaart, out);
     taal::lange_zin::check(kaart, out);
     taal::moeilijk_woord::check(kaart, out);

@@ -25,6 +25,7 @@ mod read;
 mod regio;
 mod synoniem;
 mod thema;
+mod toegankelijkheid;
 mod verwijzing;
 mod wanneer;
 mod wijk;
@@ -56,6 +57,7 @@ pub use regio::{
 };
 pub use synoniem::Synoniem;
 pub use thema::{Dimensie, GalaDoel, ThemaRecord};
+pub use toegankelijkheid::{Beperking, KlachtBij, Nalevingsstatus, Onderzoek, ToegankelijkheidContact, ToegankelijkheidRecord};
 pub use verwijzing::{Route, RouteSoort, VerwijzingRecord};
 pub use wanneer::{Periode, Wanneer};
 pub use wijk::WijkRecord;

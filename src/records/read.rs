@@ -10,7 +10,7 @@ use super::kind::Kind;
 use super::{
     ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, Grens, HoofdstukKop,
     Indicatie, Interventie, KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem,
-    ThemaRecord, WijkRecord, grens, postcodepunt,
+    ThemaRecord, ToegankelijkheidRecord, WijkRecord, grens, postcodepunt,
 };
 use crate::check::vorm;
 use crate::diagnostics::{Diagnostics, Finding};
@@ -59,6 +59,7 @@ pub struct Records {
     pub bronnen: Vec<Sourced<Bron>>,
     pub begrippen: Vec<Sourced<Begrip>>,
     pub synoniemen: Vec<Sourced<Synoniem>>,
+    pub toegankelijkheid: Option<Sourced<ToegankelijkheidRecord>>,
     pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
     pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
     pub folders: Vec<Sourced<Tekst<FolderKop>>>,
@@ -86,6 +87,7 @@ enum Parsed {
     Bronnen(Vec<Sourced<Bron>>),
     Begrippen(Vec<Sourced<Begrip>>),
     Synoniemen(Vec<Sourced<Synoniem>>),
+    Toegankelijkheid(Box<Sourced<ToegankelijkheidRecord>>),
     Hoofdstuk(Box<Sourced<Tekst<HoofdstukKop>>>),
     Pagina(Box<Sourced<Tekst<PaginaKop>>>),
     Folder(Box<Sourced<Tekst<FolderKop>>>),
@@ -143,6 +145,7 @@ impl Records {
             Parsed::Bronnen(list) => self.bronnen = list,
             Parsed::Begrippen(list) => self.begrippen = list,
             Parsed::Synoniemen(list) => self.synoniemen = list,
+            Parsed::Toegankelijkheid(record) => self.toegankelijkheid = Some(*record),
             Parsed::Hoofdstuk(record) => self.hoofdstukken.push(*record),
             Parsed::Pagina(record) => self.paginas.push(*record),
             Parsed::Folder(record) => self.folders.push(*record),
@@ -160,6 +163,10 @@ impl Records {
         let mut needed = BTreeSet::new();
         if self.regio.is_none() {
             needed.insert("data/regio.yaml".to_owned());
+        }
+        // The statement is shown within the words of its page.
+        if self.toegankelijkheid.is_some() && !self.paginas.iter().any(|page| page.slug == "toegankelijkheid") {
+            needed.insert("content/paginas/toegankelijkheid.md".to_owned());
         }
         let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
         let dirs = dirs.chain(self.grenzen.iter().map(|r| &r.gemeente));
@@ -196,6 +203,7 @@ fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
         Kind::Bronnen => list(file, boxed, |r: &Bron| &r.id).map(Parsed::Bronnen),
         Kind::Begrippen => list(file, boxed, |r: &Begrip| &r.id).map(Parsed::Begrippen),
         Kind::Synoniemen => list(file, boxed, |r: &Synoniem| &r.woord).map(Parsed::Synoniemen),
+        Kind::Toegankelijkheid => one(file, stem, String::new(), boxed).map(Parsed::Toegankelijkheid),
         Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, boxed))),
         Kind::Hoofdstuk => text(file, boxed).map(Parsed::Hoofdstuk),
         Kind::Pagina => text(file, boxed).map(Parsed::Pagina),

@@ -28,7 +28,7 @@ pub struct Sources {
     /// The files with text: records, chapters, tables, templates.
     pub texts: Vec<SourceFile>,
     /// The other files, such as images: path and bytes.
-    pub binaries: Vec<(Arc<str>, Vec<u8>)>,
+    pub binaries: Vec<(Arc<str>, Arc<[u8]>)>,
     /// The paths of files that are there but were reported and left out. What points at one is
     /// not at fault for that.
     pub refused: Vec<Arc<str>>,
@@ -45,7 +45,7 @@ impl Sources {
 
 enum Loaded {
     Text(SourceFile),
-    Binary(Arc<str>, Vec<u8>),
+    Binary(Arc<str>, Arc<[u8]>),
     Refused(SourceFile, Finding),
 }
 
@@ -160,7 +160,7 @@ fn read(name: &str, path: &Path) -> Loaded {
         Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),
     };
     if !text {
-        return Loaded::Binary(name.into(), bytes);
+        return Loaded::Binary(name.into(), bytes.into());
     }
     match vorm::utf8::check(bytes) {
         Ok(text) => Loaded::Text(file(&text)),

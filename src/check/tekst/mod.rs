@@ -1,5 +1,10 @@
 //! Text: what Markdown, templates and finished pages must keep to.
 
+pub(crate) mod afbeelding_beweegt;
+pub(crate) mod afbeelding_klein;
+pub(crate) mod afbeelding_onleesbaar;
+pub(crate) mod afbeelding_te_groot;
+pub(crate) mod afbeelding_zwaar;
 pub(crate) mod bericht;
 pub(crate) mod contrast;
 pub(crate) mod dubbel_adres;
@@ -19,6 +24,7 @@ pub(crate) mod papier_beeld_kapot;
 pub(crate) mod ruwe_html;
 pub(crate) mod sjabloon;
 pub(crate) mod stukke_link;
+pub(crate) mod svg_onveilig;
 pub(crate) mod te_diep_markdown;
 pub(crate) mod token_waarde;
 pub(crate) mod zonder_alt;

@@ -33,6 +33,7 @@ mod schema;
 mod site;
 mod thema;
 mod vcard;
+mod verklaring;
 mod verwijzen;
 mod wijk;
 
