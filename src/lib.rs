@@ -36,6 +36,7 @@ use std::path::Path;
 use diagnostics::Diagnostics;
 use kaart::Datum;
 use site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
+use source::Sources;
 pub use timings::Timings;
 
 /// A site in memory, with everything that was found on the way.
@@ -73,26 +74,38 @@ pub fn make_with(
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
 ) -> io::Result<Made> {
-    let with_papers = with_papers && cfg!(feature = "pdf");
     let mut found = Diagnostics::new();
-
     let sources = timings.stage("load", || source::load(root, &mut found))?;
-    let records = timings.stage("read", || records::read(&sources, &mut found));
-    timings.stage("check", || check::records(&sources, &records, vandaag, &mut found));
+    Ok(make_of(&sources, found, vandaag, with_papers, timings, progress))
+}
+
+/// As [`make_with`], of what was read already, with what was found while reading it.
+#[must_use]
+pub fn make_of(
+    sources: &Sources,
+    mut found: Diagnostics,
+    vandaag: Datum,
+    with_papers: bool,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Made {
+    let with_papers = with_papers && cfg!(feature = "pdf");
+    let records = timings.stage("read", || records::read(sources, &mut found));
+    timings.stage("check", || check::records(sources, &records, vandaag, &mut found));
     let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
-        return Ok(Made::of(found));
+        return Made::of(found);
     };
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
-    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let links = KaartLinks::new(&kaart, sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
     if found.stops(false) {
-        return Ok(Made::of(found));
+        return Made::of(found);
     }
 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
@@ -100,7 +113,7 @@ pub fn make_with(
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
-    let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    let mut files = site::other_files(&site, &pages, sources, &mut found);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
     #[cfg(feature = "pdf")]
@@ -110,20 +123,21 @@ pub fn make_with(
         let names = files.iter().map(|(path, _)| path.as_str());
         #[cfg(feature = "pdf")]
         let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, names, &urls, &sources, &mut found);
+        site::verify(&rendered, names, &urls, sources, &mut found);
     });
 
+    check::last(&kaart, sources, &mut found);
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Ok(Made {
+    Made {
         diagnostics: found,
         files,
         pages,
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
-    })
+    }
 }
 
 impl Made {

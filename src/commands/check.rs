@@ -8,7 +8,7 @@ use std::io::IsTerminal as _;
 #[cfg(feature = "pdf")]
 use std::path::Path;
 
-use super::{make_site, report};
+use super::{day, lijst, make_site, report, sinds};
 #[cfg(feature = "pdf")]
 use crate::Made;
 use crate::Timings;
@@ -19,8 +19,11 @@ use crate::output::Manifest;
 
 /// Checks the site, and shows what was found on standard output.
 pub(super) fn run(options: &Check) -> u8 {
+    if options.lijst {
+        print!("{}", lijst::text(options.format));
+        return GOOD;
+    }
     let mut timings = Timings::default();
-    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "papers add findings"))]
     let mut made = match make_site(&options.common, true, &mut timings) {
         Ok(made) => made,
         Err(sentence) => {
@@ -31,6 +34,12 @@ pub(super) fn run(options: &Check) -> u8 {
     #[cfg(feature = "pdf")]
     if let Err(error) = timings.stage("papers", || papers(&mut made, &options.common.root)) {
         eprintln!("fout: de folders kunnen niet gemaakt worden: {error}");
+        return WRONG_USE;
+    }
+    if let Some(revision) = &options.sinds
+        && let Err(error) = sinds::narrow(&options.common.root, revision, day(&options.common), &mut made.diagnostics)
+    {
+        eprintln!("fout: {error}");
         return WRONG_USE;
     }
     let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
