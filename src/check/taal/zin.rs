@@ -34,12 +34,14 @@ pub(crate) fn zinnen(text: &str) -> Vec<Range<usize>> {
     out
 }
 
-/// Whether a point belongs to what stands before it: a short form, a single letter, or a number with
-/// a small letter after it.
+/// Whether a point belongs to what stands before it: a short form, an initial, or anything with a
+/// small letter after it.
 fn is_short(before: &str, rest: &str) -> bool {
-    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default().to_lowercase();
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    let word = word.to_lowercase();
     let small = rest.trim_start().starts_with(char::is_lowercase);
-    SHORT.contains(&word.as_str()) || word.chars().count() == 1 && !word.chars().all(char::is_numeric) || small
+    SHORT.contains(&word.as_str()) || initial || small
 }
 
 fn trimmed(text: &str, part: Range<usize>) -> Option<Range<usize>> {
@@ -70,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_sentence_ends_where_a_reader_stops() {
-        let text = "Wij helpen, o.a. met geld. Bel ons om 9.30 uur! \"Ook dat?\" Neem mee: een pen. Kom op 3. mei.";
+        let text = "Wij helpen, o.a. met geld. Bel ons om 9.30 uur! \"Ook dat?\" Neem mee: een pen. Kom op 3. mei. Bel voor u. Vraag J. Smit.";
         let all: Vec<&str> = zinnen(text).into_iter().map(|zin| &text[zin]).collect();
         let expected = [
             "Wij helpen, o.a. met geld.",
@@ -79,6 +81,8 @@ mod tests {
             "Neem mee:",
             "een pen.",
             "Kom op 3. mei.",
+            "Bel voor u.",
+            "Vraag J. Smit.",
         ];
         assert_eq!(all, expected);
         assert!(zinnen(" \n").is_empty());

@@ -37,10 +37,11 @@ fn words(text: &str) -> Vec<Range<usize>> {
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (space(c), start) {
             (true, Some(from)) => {
-                if text.get(from..at).is_some_and(|word| !word.is_ascii()) {
-                    out.push(from..at);
-                }
                 start = None;
+                let Some(word) = text.get(from..at).filter(|word| !word.is_ascii()) else { continue };
+                let head = word.len() - word.trim_start_matches(|c: char| c.is_ascii_punctuation()).len();
+                let tail = word.len() - word.trim_end_matches(|c: char| c.is_ascii_punctuation()).len();
+                out.push(from + head..at - tail);
             }
             (false, None) => start = Some(at),
             _ => {}

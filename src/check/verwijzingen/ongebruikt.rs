@@ -32,10 +32,13 @@ pub(crate) fn check(kaart: &Kaart, sources: &Sources, out: &mut Diagnostics) {
             idle(&bron.record.id, &bron.file, "geen tekst of record noemt de bron", hulp);
         }
     }
+    let words = words(sources);
     for begrip in &kaart.begrippen {
-        if !linked.contains(&("begrip", begrip.slug.as_str())) {
-            let hulp = "maak in een tekst een link, zoals [het woord](begrip:id), of haal het begrip weg";
-            idle(&begrip.record.id, &begrip.file, "geen tekst linkt naar het begrip", hulp);
+        let record = &begrip.record;
+        let mut names = record.ook.iter().chain([&record.term]).map(|name| name.to_lowercase());
+        if !linked.contains(&("begrip", begrip.slug.as_str())) && !names.any(|name| words.contains(&name)) {
+            let hulp = "noem het woord in een tekst, zoals [het woord](begrip:id), of haal het begrip weg";
+            idle(&record.id, &begrip.file, "geen tekst gebruikt het begrip", hulp);
         }
     }
     for thema in &kaart.themas {
@@ -60,6 +63,16 @@ fn bronnen(kaart: &Kaart) -> impl Iterator<Item = &Located<String>> {
     let ways = kaart.interventies.iter().map(|one| &one.record.bron);
     let words = kaart.begrippen.iter().filter_map(|one| one.record.bron.as_ref());
     indicaties.chain(stops).chain(ways).chain(words)
+}
+
+/// The words in which a term may be used: those of all texts but the glossary and the records of a
+/// gemeente, which are many and in plain words.
+fn words(sources: &Sources) -> String {
+    let has = |path: &str| {
+        path.starts_with("content/") || path.starts_with("data/") && path.matches('/').count() == 1 && path != "data/begrippen.yaml"
+    };
+    let files = sources.texts.iter().filter(|file| has(&file.path));
+    files.map(|file| file.text.to_lowercase()).collect::<Vec<_>>().join("\n")
 }
 
 /// What texts link to by name: `(bron:id)` and `(begrip:id)`, wherever they stand.

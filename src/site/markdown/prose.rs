@@ -52,7 +52,7 @@ pub fn prose(text: &str) -> Vec<Prose> {
             Event::Start(Tag::CodeBlock(_)) => code = true,
             Event::End(TagEnd::CodeBlock) => code = false,
             Event::Text(words) if !code => now.push(words, span.start),
-            Event::Code(_) if !code => now.push("X", span.start + 1),
+            Event::Code(_) if !code => now.push("code", span.start + 1),
             Event::SoftBreak | Event::HardBreak => now.push(" ", span.start),
             Event::Start(tag) if !is_inline(tag) => end(&mut now, &mut out),
             Event::End(tag) if !is_inline_end(*tag) => end(&mut now, &mut out),
@@ -89,7 +89,7 @@ mod tests {
         let text = "# Kop\n\nGa [naar **de** site](https://a.example) met `x y`,\nvandaag.\n\n```\ncode\n```\n\n- een\n- twee\n";
         let all = prose(text);
         let words: Vec<&str> = all.iter().map(|prose| prose.text.as_str()).collect();
-        assert_eq!(words, ["Kop", "Ga naar de site met X, vandaag.", "een", "twee"]);
+        assert_eq!(words, ["Kop", "Ga naar de site met code, vandaag.", "een", "twee"]);
         let at = all[1].text.find("vandaag").unwrap();
         assert_eq!(&text[all[1].place(&(at..at + 7))], "vandaag");
         let at = all[1].text.find("site").unwrap();
