@@ -39,6 +39,7 @@ use diagnostics::Diagnostics;
 use kaart::Datum;
 use pictures::Pictures;
 use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
+use source::Sources;
 pub use timings::Timings;
 
 /// A site in memory, with everything that was found on the way.
@@ -78,28 +79,40 @@ pub fn make_with(
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
 ) -> io::Result<Made> {
-    let with_papers = with_papers && cfg!(feature = "pdf");
     let mut found = Diagnostics::new();
-
     let sources = timings.stage("load", || source::load(root, &mut found))?;
-    let records = timings.stage("read", || records::read(&sources, &mut found));
-    timings.stage("check", || check::records(&sources, &records, vandaag, &mut found));
+    Ok(make_of(&sources, found, vandaag, with_papers, timings, progress))
+}
+
+/// As [`make_with`], of what was read already, with what was found while reading it.
+#[must_use]
+pub fn make_of(
+    sources: &Sources,
+    mut found: Diagnostics,
+    vandaag: Datum,
+    with_papers: bool,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Made {
+    let with_papers = with_papers && cfg!(feature = "pdf");
+    let records = timings.stage("read", || records::read(sources, &mut found));
+    timings.stage("check", || check::records(sources, &records, vandaag, &mut found));
     let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
-        return Ok(Made::of(found));
+        return Made::of(found);
     };
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
-    let pictures = timings.stage("plan", || Pictures::plan(&sources, &mut found));
+    let pictures = timings.stage("plan", || Pictures::plan(sources, &mut found));
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
     let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);
     let Some(voorbeeld) = voorbeeld.filter(|_| !found.stops(false)) else {
-        return Ok(Made::of(found));
+        return Made::of(found);
     };
 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
@@ -118,7 +131,7 @@ pub fn make_with(
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
     let mut files = site::other_files(&site, &pages, &pictures, &mut found);
     #[cfg(feature = "pdf")]
-    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, &sources, found);
+    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
@@ -126,13 +139,14 @@ pub fn make_with(
         let names = files.iter().map(|(path, _)| path.as_str()).chain(pictures.paths());
         #[cfg(feature = "pdf")]
         let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, names, &urls, &sources, &mut found);
+        site::verify(&rendered, names, &urls, sources, &mut found);
     });
 
+    check::last(&kaart, sources, &mut found);
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Ok(Made {
+    Made {
         diagnostics: found,
         files,
         pages,
@@ -140,7 +154,7 @@ pub fn make_with(
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
-    })
+    }
 }
 
 impl Made {

@@ -1,6 +1,6 @@
 //! The list of all rules.
 
-use super::{codes, dekking, namen, taal, tekst, versheid, verwijzingen, vorm, waarden};
+use super::{codes, dekking, namen, privacy, taal, tekst, versheid, verwijzingen, vorm, waarden};
 use crate::diagnostics::Rule;
 
 /// All rules, by code.
@@ -29,6 +29,9 @@ pub static RULES: &[&Rule] = &[
     &vorm::te_veel::RULE,
     &vorm::json::RULE,
     &vorm::geojson::RULE,
+    &vorm::negeer_code::RULE,
+    &vorm::negeer_reden::RULE,
+    &vorm::negeer_niets::RULE,
     &waarden::postcode::RULE,
     &waarden::telefoon::RULE,
     &waarden::email::RULE,
@@ -56,11 +59,13 @@ pub static RULES: &[&Rule] = &[
     &waarden::lege_lijst::RULE,
     &waarden::via_praktijk::RULE,
     &waarden::ring::RULE,
+    &waarden::cijfers::RULE,
     &namen::bestandsnaam::RULE,
     &namen::gereserveerd::RULE,
     &namen::dubbele_coach::RULE,
     &namen::dubbel_id::RULE,
     &namen::dubbel_hoofdstuk::RULE,
+    &namen::nieuws_datum::RULE,
     &verwijzingen::onbekende_wijk::RULE,
     &verwijzingen::onbekende_coach::RULE,
     &verwijzingen::onbekende_organisatie::RULE,
@@ -75,6 +80,7 @@ pub static RULES: &[&Rule] = &[
     &verwijzingen::onbekend_veld::RULE,
     &verwijzingen::onbekend_pictogram::RULE,
     &verwijzingen::vertaling_zonder_bron::RULE,
+    &verwijzingen::ongebruikt::RULE,
     &dekking::wijk_zonder_coach::RULE,
     &dekking::postcode_zonder_wijk::RULE,
     &dekking::zonder_route::RULE,
@@ -93,8 +99,16 @@ pub static RULES: &[&Rule] = &[
     &versheid::onderzoek::RULE,
     &codes::icpc_vorm::RULE,
     &codes::icpc_lokaal::RULE,
+    &privacy::bsn::RULE,
+    &privacy::ondergrens::RULE,
+    &privacy::verhaal_zonder_toestemming::RULE,
+    &privacy::prive_mail::RULE,
+    &privacy::geboortedatum::RULE,
     &taal::lange_zin::RULE,
     &taal::moeilijk_woord::RULE,
+    &taal::lange_tekstzin::RULE,
+    &taal::lang_woord::RULE,
+    &taal::lijdende_vorm::RULE,
     &tekst::lege_link::RULE,
     &tekst::onveilige_link::RULE,
     &tekst::ruwe_html::RULE,
@@ -106,7 +120,11 @@ pub static RULES: &[&Rule] = &[
     &tekst::bericht::RULE,
     &tekst::dubbel_adres::RULE,
     &tekst::te_diep_markdown::RULE,
+    &tekst::alt_zegt_niets::RULE,
     &tekst::folder_vorm::RULE,
+    &tekst::mojibake::RULE,
+    &tekst::scanfout::RULE,
+    &tekst::linktekst::RULE,
     &tekst::folder_past::RULE,
     &tekst::folder_teken::RULE,
     &tekst::papier_beeld::RULE,

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::io::IsTerminal as _;
 
-use super::{make_site, report};
+use super::{day, lijst, make_site, report, sinds};
 use crate::Timings;
 use crate::cli::{Check, FAULTS, GOOD, WRONG_USE};
 use crate::diagnostics::Format;
@@ -11,6 +11,10 @@ use crate::output::Manifest;
 
 /// Checks the site, and shows what was found on standard output.
 pub(super) fn run(options: &Check) -> u8 {
+    if options.lijst {
+        print!("{}", lijst::text(options.format));
+        return GOOD;
+    }
     let mut timings = Timings::default();
     let mut made = match make_site(&options.common, true, &mut timings) {
         Ok(made) => made,
@@ -26,6 +30,12 @@ pub(super) fn run(options: &Check) -> u8 {
     #[cfg(feature = "pdf")]
     if let Err(error) = timings.stage("papers", || made.make_papers(known, |_, _, _| Ok(()))) {
         eprintln!("fout: de folders kunnen niet gemaakt worden: {error}");
+        return WRONG_USE;
+    }
+    if let Some(revision) = &options.sinds
+        && let Err(error) = sinds::narrow(&options.common.root, revision, day(&options.common), &mut made.diagnostics)
+    {
+        eprintln!("fout: {error}");
         return WRONG_USE;
     }
     let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();

@@ -37,6 +37,10 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         mut hoofdstukken,
         paginas,
         folders,
+        // These are checked by themselves; no page shows them yet.
+        verhalen: _,
+        nieuws: _,
+        cijfers: _,
         postcodes,
         postcodes_file,
         broken,

@@ -33,8 +33,11 @@ pub(super) enum Kind {
     Hoofdstuk,
     Pagina,
     Folder,
-    /// A file that later versions read and this one leaves alone: figures, stories, news.
-    Later,
+    Verhaal,
+    Nieuws,
+    Cijfers {
+        gemeente: String,
+    },
     /// An image that is written as text: in a chapter, or a logo or photo for paper.
     Image,
     /// A file of a theme.
@@ -67,7 +70,7 @@ impl Kind {
             ["data", "organisaties", _] if yaml => Self::Organisatie,
             ["data", "gemeenten", gemeente, "gemeente.yaml"] => Self::Gemeente { gemeente: (*gemeente).to_owned() },
             ["data", "gemeenten", gemeente, "grenzen.geojson"] => Self::Grenzen { gemeente: (*gemeente).to_owned() },
-            ["data", "gemeenten", _, "cijfers.csv"] => Self::Later,
+            ["data", "gemeenten", gemeente, "cijfers.csv"] => Self::Cijfers { gemeente: (*gemeente).to_owned() },
             ["data", "gemeenten", gemeente, dir, _] if yaml => {
                 let gemeente = (*gemeente).to_owned();
                 match *dir {
@@ -81,7 +84,8 @@ impl Kind {
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders", _] if markdown => Self::Folder,
-            ["content", "verhalen" | "nieuws", _] if markdown => Self::Later,
+            ["content", "verhalen", _] if markdown => Self::Verhaal,
+            ["content", "nieuws", _] if markdown => Self::Nieuws,
             ["content", ..] if extension == "svg" => Self::Image,
             _ => Self::Unknown,
         }

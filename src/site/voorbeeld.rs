@@ -13,6 +13,7 @@ use super::markdown::Labels;
 use super::{Assets, KaartLinks, Messages, Page, PageKind, Texts, Theme, Urls, Views, Words, plan};
 use crate::diagnostics::{Diagnostics, Ernst};
 use crate::kaart::{self, Datum, Kaart};
+use crate::pictures::Pictures;
 use crate::source::{SourceFile, Sources};
 use crate::{finder, records};
 
@@ -39,7 +40,7 @@ impl Voorbeeld {
         let linked = vandaag().and_then(|day| kaart::link(records, day, &mut found));
         let voorbeeld = linked.map(|kaart| {
             let urls = Urls::voorbeeld();
-            let links = KaartLinks::new(&kaart, &sources, &urls, theme);
+            let links = KaartLinks::new(&kaart, &Pictures::default(), &urls, theme);
             let texts = Texts::render(&kaart, &links, labels, &mut found);
             Self { kaart, urls, texts }
         });

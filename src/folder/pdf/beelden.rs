@@ -35,5 +35,5 @@ pub(super) fn beelden(kaart: &Kaart, sources: &Sources, diagnostics: &mut Diagno
 /// The bytes of a file of the site.
 fn bytes<'a>(sources: &'a Sources, path: &str) -> Option<&'a [u8]> {
     let text = sources.text(path).map(|file| file.text.as_bytes());
-    text.or_else(|| sources.binaries.iter().find(|(name, _)| **name == *path).map(|(_, bytes)| bytes.as_slice()))
+    text.or_else(|| sources.binaries.iter().find(|(name, _)| **name == *path).map(|(_, bytes)| &**bytes))
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Writer;
-use crate::check::tekst::{ontbrekende_afbeelding, zonder_alt};
+use crate::check::tekst::{alt_zegt_niets, ontbrekende_afbeelding, zonder_alt};
 use crate::site::markdown::document::Piece;
 use crate::site::markdown::escape;
 use crate::source::Span;
@@ -23,6 +23,8 @@ impl Writer<'_> {
         let (alt, used) = alternative(rest);
         if alt.trim().is_empty() {
             self.note(zonder_alt::finding(self.line(span)));
+        } else if let Some(finding) = alt_zegt_niets::check(&alt, src, self.line(span)) {
+            self.note(finding);
         }
         let Some(image) = self.links.image(src) else {
             self.note(ontbrekende_afbeelding::finding(src, self.word(src, span)));
