@@ -68,11 +68,11 @@ fn tag(html: &str, alt: &str) -> String {
 fn nothing_of_a_camera_is_left() {
     let photo = jpeg(900, 600, halves(900));
     let drawing = png(500, 300, halves(500));
-    let beside = |name, content: &[u8]| chunk(name, content);
+    let beside = |name: [u8; 4], content: &[u8]| chunk(name, content);
     let xmp = b"XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta xmlns:x='http://ns.adobe.com/xap/1.0/'>Jo Voorbeeld</x:xmpmeta>";
     let full = with_chunks(
         &drawing,
-        &[beside(b"eXIf", &exif(1)[6..]), beside(b"tEXt", b"Author\0Jo Voorbeeld"), beside(b"iTXt", xmp)],
+        &[beside(*b"eXIf", &exif(1)[6..]), beside(*b"tEXt", b"Author\0Jo Voorbeeld"), beside(*b"iTXt", xmp)],
     );
     for (name, bytes) in [("photo", from_a_telephone(&photo, 1)), ("drawing", full)] {
         assert!(BESIDE.iter().any(|text| holds(&bytes, text)), "{name}: nothing to take away");
@@ -159,7 +159,7 @@ fn a_picture_that_says_to_be_huge_takes_no_memory() {
     // Its pixels are few, but each has eight bytes.
     let mut deep = plaatje::png_of_size(7_900, 8_000);
     let head = [&7_900_u32.to_be_bytes()[..], &8_000_u32.to_be_bytes(), &[16, 6, 0, 0, 0]].concat();
-    deep.splice(8..33, chunk(b"IHDR", &head));
+    deep.splice(8..33, chunk(*b"IHDR", &head));
     assert_eq!(plan("a.png", &deep).unwrap_err(), PictureFault::TooLarge { width: 7_900, height: 8_000 });
 }
 
@@ -292,7 +292,7 @@ proptest! {
     fn damage_is_a_fault_or_a_picture_without_what_is_beside_it(at in any::<prop::sample::Index>(), byte in any::<u8>(), which in 0_usize..4) {
         let mut bytes = match which {
             0 => from_a_telephone(&jpeg(64, 48, plaatje::noise), 6),
-            1 => with_chunks(&png(64, 48, plaatje::noise), &[chunk(b"eXIf", &exif(6)[6..])]),
+            1 => with_chunks(&png(64, 48, plaatje::noise), &[chunk(*b"eXIf", &exif(6)[6..])]),
             2 => webp(64, 48, plaatje::noise),
             _ => plaatje::gif(64, 48, 1),
         };

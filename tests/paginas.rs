@@ -5,6 +5,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons)] // The program writes its file names in small letters.
 
 mod driver;
+mod plaatje;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -128,21 +129,17 @@ fn a_coach_on_leave_gives_the_number_of_the_stand_in_first() {
 #[test]
 fn an_image_gets_its_size_and_a_name_that_changes_with_it() {
     let site = SiteTest::regio();
-    // The head of a PNG of 3 by 2 pixels: its size is all that is read of it.
-    let mut png = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR\x00\x00\x00\x03\x00\x00\x00\x02\x08\x02\x00\x00\x00".to_vec();
-    png.extend([0; 16]);
-    site.write("content/handboek/wandelen.png", &png);
+    site.write("content/handboek/wandelen.png", plaatje::png(640, 480, plaatje::halves(640)));
     site.change(HOOFDSTUK, "De huisarts verwijst", "![Twee mensen wandelen](wandelen.png)\n\nDe huisarts verwijst");
     let made = site.made();
-    let name = made.files.iter().find(|(path, _)| path.ends_with(".png")).map(|(path, _)| path.clone());
-    let name = name.expect("the image is part of the site");
+    let name = made.pictures.paths().next().expect("the image is part of the site").to_owned();
     let texts = texts(&made);
     let page = &texts["handboek/wat-het-is/index.html"];
     for part in [format!("/{name}"), "Twee mensen wandelen".to_owned()] {
         assert!(page.contains(&part), "{part} in {page}");
     }
-    assert!(page.contains("width=3") || page.contains("width=\"3\""), "{page}");
-    assert!(page.contains("height=2") || page.contains("height=\"2\""), "{page}");
+    assert!(page.contains("width=640") || page.contains("width=\"640\""), "{page}");
+    assert!(page.contains("height=480") || page.contains("height=\"480\""), "{page}");
 }
 
 #[test]

@@ -7,8 +7,7 @@ use super::{
 };
 use crate::records::{
     Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt,
-    RegioRecord, Sourced, Status, Synoniem, Tekst,
-    ToegankelijkheidRecord,
+    RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
 };
 use crate::source::SourceFile;
 

@@ -44,7 +44,11 @@ pub fn read(bytes: &[u8]) -> Result<Header, PictureFault> {
         ImageFormat::Jpeg => Form::Photo,
         ImageFormat::Png if width <= WIDEST && orientation == Orientation::NoTransforms => Form::Stripped,
         // What was saved with loss is a photo, unless parts of it are transparent.
-        ImageFormat::WebP if bytes.get(12..16).is_none_or(|kind| kind != b"VP8L") && !decoder.color_type().has_alpha() => Form::Photo,
+        ImageFormat::WebP
+            if bytes.get(12..16).is_none_or(|kind| kind != b"VP8L") && !decoder.color_type().has_alpha() =>
+        {
+            Form::Photo
+        }
         _ => Form::Drawing,
     };
     let (width, height) = if turned { (height, width) } else { (width, height) };
@@ -89,10 +93,12 @@ fn moves(bytes: &[u8], format: ImageFormat) -> Result<bool, PictureFault> {
     Ok(match format {
         ImageFormat::Png => png_chunks::chunks(bytes).any(|chunk| chunk.name == *b"acTL"),
         // The second bit of the flags of an extended file (RFC 9649, section 2.7).
-        ImageFormat::WebP => bytes.get(12..16).is_some_and(|kind| kind == b"VP8X") && bytes.get(20).is_some_and(|flags| flags & 2 != 0),
+        ImageFormat::WebP => {
+            bytes.get(12..16).is_some_and(|kind| kind == b"VP8X") && bytes.get(20).is_some_and(|flags| flags & 2 != 0)
+        }
         ImageFormat::Gif => {
             let gif = image::codecs::gif::GifDecoder::new(Cursor::new(bytes)).map_err(|error| fault(&error, 0, 0))?;
-            image::AnimationDecoder::into_frames(gif).take(2).filter(Result::is_ok).count() > 1
+            image::AnimationDecoder::into_frames(gif).take(2).flatten().count() > 1
         }
         _ => false,
     })

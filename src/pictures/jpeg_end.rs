@@ -5,7 +5,9 @@ pub(super) fn has_end(jpeg: &[u8]) -> bool {
     let mut at = 2;
     loop {
         // A marker is a byte 255, repeated at will, and a byte that is not 0 or 255.
-        let Some(step) = jpeg.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xff)) else { return false };
+        let Some(step) = jpeg.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xff)) else {
+            return false;
+        };
         at += step;
         while jpeg.get(at) == Some(&0xff) {
             at += 1;

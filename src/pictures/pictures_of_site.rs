@@ -16,7 +16,7 @@ const LARGE: u64 = 16_000_000;
 /// All pictures of a site, not yet made: see the [module](super).
 #[derive(Debug, Default, Clone)]
 pub struct Pictures {
-    pictures: Vec<Picture>,
+    all: Vec<Picture>,
     /// The drawings in SVG, with width and height in pixels.
     drawings: Vec<(SourceFile, u32, u32)>,
     /// The paths of those that can not be shown, which is reported there.
@@ -27,7 +27,7 @@ impl Pictures {
     /// The pictures below `content`. What can not be shown becomes a finding, and so does what could be better.
     #[must_use]
     pub fn plan(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        let mut all = Self::default();
+        let mut pictures = Self::default();
         for (path, bytes) in sources.binaries.iter().filter(|(path, _)| is_picture(path)) {
             match Picture::plan(path, bytes) {
                 Ok(picture) => {
@@ -37,35 +37,36 @@ impl Pictures {
                     for finding in heavy.into_iter().chain(small) {
                         diagnostics.add_path(path, finding);
                     }
-                    all.pictures.push(picture);
+                    pictures.all.push(picture);
                 }
                 Err(fault) => {
                     diagnostics.add_path(path, finding(&fault));
-                    all.refused.push(Arc::clone(path));
+                    pictures.refused.push(Arc::clone(path));
                 }
             }
         }
         let drawings = sources.texts.iter().filter(|file| file.path.starts_with("content/"));
-        for file in drawings.filter(|file| file.path.rsplit_once('.').is_some_and(|(_, extension)| extension == "svg")) {
+        for file in drawings.filter(|file| file.path.rsplit_once('.').is_some_and(|(_, extension)| extension == "svg"))
+        {
             match svg_size(&file.text) {
                 Ok((width, height)) => {
                     if let Some(finding) = tekst::afbeelding_zwaar::svg(file.text.len()) {
                         diagnostics.add(file, finding);
                     }
-                    all.drawings.push((file.clone(), width, height));
+                    pictures.drawings.push((file.clone(), width, height));
                 }
                 Err(fault) => {
                     diagnostics.add(file, svg_finding(fault));
-                    all.refused.push(Arc::clone(&file.path));
+                    pictures.refused.push(Arc::clone(&file.path));
                 }
             }
         }
-        all
+        pictures
     }
 
     /// The pictures of which files are made.
     pub fn iter(&self) -> impl Iterator<Item = &Picture> {
-        self.pictures.iter()
+        self.all.iter()
     }
 
     /// The drawings in SVG, which are published as they are, with width and height in pixels.
@@ -80,7 +81,7 @@ impl Pictures {
 
     /// The paths of all files that are made.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.pictures.iter().flat_map(|picture| &picture.variants).map(|variant| variant.path.as_str())
+        self.all.iter().flat_map(|picture| &picture.variants).map(|variant| variant.path.as_str())
     }
 
     /// Makes the file at a path; nothing when there is none.
@@ -89,7 +90,7 @@ impl Pictures {
     /// When its picture can not be shown.
     #[must_use]
     pub fn make(&self, path: &str) -> Option<Result<Vec<u8>, PictureFault>> {
-        let (picture, variant) = self.pictures.iter().find_map(|picture| {
+        let (picture, variant) = self.all.iter().find_map(|picture| {
             let variant = picture.variants.iter().find(|variant| variant.path == path)?;
             Some((picture, variant))
         })?;
@@ -108,10 +109,10 @@ impl Pictures {
     ) -> Result<Diagnostics, E> {
         // Two pictures with the same name and content make the same files.
         let mut unique: BTreeMap<&str, &Picture> = BTreeMap::new();
-        for picture in &self.pictures {
+        for picture in &self.all {
             unique.entry(picture.widest().map_or("", |variant| &variant.path)).or_insert(picture);
         }
-        let make = |picture: &&Picture| -> Result<Option<PictureFault>, E> {
+        let files_of = |picture: &&Picture| -> Result<Option<PictureFault>, E> {
             let mut wanted: Vec<&Variant> = Vec::new();
             for variant in &picture.variants {
                 if !known(&variant.path, &variant.key)? {
@@ -133,8 +134,8 @@ impl Pictures {
         };
         let is_large = |picture: &&Picture| u64::from(picture.width) * u64::from(picture.height) > LARGE;
         let (large, small): (Vec<&Picture>, Vec<&Picture>) = unique.into_values().partition(is_large);
-        let mut made: Vec<_> = small.par_iter().map(|picture| (*picture, make(picture))).collect();
-        made.extend(large.iter().map(|picture| (*picture, make(picture))));
+        let mut made: Vec<_> = small.par_iter().map(|picture| (*picture, files_of(picture))).collect();
+        made.extend(large.iter().map(|picture| (*picture, files_of(picture))));
         let mut found = Diagnostics::new();
         for (picture, made) in made {
             if let Some(fault) = made? {

@@ -24,8 +24,8 @@ pub fn svg_size(text: &str) -> Result<(u32, u32), SvgFault> {
         return Err(SvgFault::Unsafe("!ENTITY".to_owned(), at..at + "<!ENTITY".len()));
     }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options)
-        .map_err(|error| SvgFault::Unreadable(place(text, error.pos())))?;
+    let document =
+        Document::parse_with_options(text, options).map_err(|error| SvgFault::Unreadable(place(text, error.pos())))?;
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
         return Err(SvgFault::Unreadable(root.range().start..root.range().start + 1));

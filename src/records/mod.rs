@@ -64,7 +64,9 @@ pub use regio::{
 };
 pub use synoniem::Synoniem;
 pub use thema::{Dimensie, GalaDoel, ThemaRecord};
-pub use toegankelijkheid::{Beperking, KlachtBij, Nalevingsstatus, Onderzoek, ToegankelijkheidContact, ToegankelijkheidRecord};
+pub use toegankelijkheid::{
+    Beperking, KlachtBij, Nalevingsstatus, Onderzoek, ToegankelijkheidContact, ToegankelijkheidRecord,
+};
 pub use verhaal::{Toestemming, ToestemmingVorm, VerhaalKop};
 pub use verwijzing::{Route, RouteSoort, VerwijzingRecord};
 pub use wanneer::{Periode, Wanneer};

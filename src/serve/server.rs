@@ -86,16 +86,14 @@ async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
     (StatusCode::NOT_FOUND, typed("text/html; charset=utf-8", shown.missing())).into_response()
 }
 
+/// Makes a file of what is shown now, by its path: nothing when there is none, a Dutch sentence when it can not be made.
+type Make = fn(&Shown, &str) -> Option<Result<Vec<u8>, String>>;
+
 /// The picture or the folder on paper at a path, made now.
-async fn made(
-    shown: &Arc<Shown>,
-    path: &str,
-    kind: &'static str,
-    make: fn(&Shown, &str) -> Option<Result<Vec<u8>, String>>,
-) -> Option<Response> {
+async fn made(shown: &Arc<Shown>, path: &str, kind: &'static str, make: Make) -> Option<Response> {
     let (shown, path) = (Arc::clone(shown), path.to_owned());
-    let made = tokio::task::spawn_blocking(move || make(&shown, &path)).await.ok()??;
-    Some(match made {
+    let answer = tokio::task::spawn_blocking(move || make(&shown, &path)).await.ok()??;
+    Some(match answer {
         Ok(bytes) => typed(kind, bytes),
         Err(sentence) => {
             (StatusCode::INTERNAL_SERVER_ERROR, typed("text/plain; charset=utf-8", sentence)).into_response()

@@ -220,7 +220,7 @@ fn add_sizes(tokens: &mut [Token]) {
         if let Token::Open(name, attributes) = token
             && name == "img"
         {
-            for (name, value) in [("width", "300"), ("height", "200"), ("loading", "lazy"), ("decoding", "async")] {
+            for (name, value) in [("width", "300"), ("height", "200")] {
                 attributes.insert(name.to_owned(), value.to_owned());
             }
         }

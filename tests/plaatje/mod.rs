@@ -11,8 +11,8 @@ use image::{Frame, Rgb, RgbImage, RgbaImage};
 /// The colour at a place that can not be packed.
 pub(crate) fn noise(x: u32, y: u32) -> [u8; 3] {
     let n = (x.wrapping_mul(2_654_435_761) ^ y.wrapping_mul(2_246_822_519)).wrapping_mul(3_266_489_917);
-    let [a, b, c, _] = (n ^ n >> 15).wrapping_mul(668_265_263).to_be_bytes();
-    [a, b, c]
+    let [red, green, blue, _] = (n ^ n >> 15).wrapping_mul(668_265_263).to_be_bytes();
+    [red, green, blue]
 }
 
 /// The left half red and the right half blue, for who wants to know how a picture was turned.
@@ -51,7 +51,7 @@ pub(crate) fn gif(width: u32, height: u32, frames: u8) -> Vec<u8> {
 }
 
 /// A chunk of a PNG.
-pub(crate) fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+pub(crate) fn chunk(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let mut named = name.to_vec();
     named.extend(content);
     let mut crc = !0_u32;
@@ -67,7 +67,7 @@ pub(crate) fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
 /// A PNG that says of itself to be this large, and has no pixels.
 pub(crate) fn png_of_size(width: u32, height: u32) -> Vec<u8> {
     let head = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
-    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &head), &chunk(b"IDAT", &[]), &chunk(b"IEND", &[])].concat()
+    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(*b"IHDR", &head), &chunk(*b"IDAT", &[]), &chunk(*b"IEND", &[])].concat()
 }
 
 /// A PNG with chunks after its head.

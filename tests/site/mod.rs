@@ -37,7 +37,12 @@ impl Links for Site {
     }
 
     fn image(&self, src: &str) -> Option<Image> {
-        (src == "wandelen.jpg").then(|| Image { url: "/wor/wandelen.1a2b.jpg".to_owned(), width: 640, height: 480 })
+        (src == "wandelen.jpg").then(|| Image {
+            url: "/wor/wandelen.1a2b.jpg".to_owned(),
+            srcset: None,
+            width: 640,
+            height: 480,
+        })
     }
 
     fn pages(&self, path: &str) -> bool {

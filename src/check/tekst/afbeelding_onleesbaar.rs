@@ -3,12 +3,8 @@
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// K940: Een afbeelding kan gelezen worden.
-pub(crate) const RULE: Rule = Rule {
-    code: "K940",
-    naam: "afbeelding-onleesbaar",
-    ernst: Ernst::Fout,
-    zin: "Een afbeelding kan gelezen worden.",
-};
+pub(crate) const RULE: Rule =
+    Rule { code: "K940", naam: "afbeelding-onleesbaar", ernst: Ernst::Fout, zin: "Een afbeelding kan gelezen worden." };
 
 /// The finding for a file that is no picture, or a damaged one.
 pub(crate) fn finding() -> Finding {

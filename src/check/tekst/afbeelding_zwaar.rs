@@ -25,9 +25,11 @@ const PIXELS: u64 = 32_000_000;
 
 /// The warning for a picture that is larger than the site has use for.
 pub(crate) fn finding(path: &str, bytes: usize, width: u32, height: u32) -> Option<Finding> {
-    if path.ends_with(".png") && bytes > PNG {
+    if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "png") && bytes > PNG {
         let bericht = format!("deze PNG is zwaar: {}", size(bytes));
-        return Some(Finding::new(&RULE, bericht).hulp("bewaar een foto als JPEG; maak een tekening 1400 pixels breed"));
+        return Some(
+            Finding::new(&RULE, bericht).hulp("bewaar een foto als JPEG; maak een tekening 1400 pixels breed"),
+        );
     }
     let pixels = u64::from(width) * u64::from(height);
     let bericht = if bytes > PHOTO {

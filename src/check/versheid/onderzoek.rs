@@ -42,7 +42,8 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
             None => out.add(&sourced.file, without_plan(record)),
             Some(gepland) if gepland.value < kaart.vandaag => {
                 let finding = Finding::new(&RULE, format!("het onderzoek zou er op {} zijn", gepland.value));
-                let hulp = "zet het onderzoek bij 'onderzoek' en kies de status die erbij hoort, of maak er status D van";
+                let hulp =
+                    "zet het onderzoek bij 'onderzoek' en kies de status die erbij hoort, of maak er status D van";
                 out.add(&sourced.file, finding.at(gepland.span.clone()).hulp(hulp));
             }
             Some(gepland) if kaart::months_between(record.opgesteld_op.value, gepland.value) >= PLAN_MONTHS => {

@@ -30,7 +30,8 @@ fn check_record(verklaring: &Sourced<ToegankelijkheidRecord>, vandaag: Datum, ou
     if let Some(finding) = age(record.opgesteld_op.value, vandaag, "opgesteld_op") {
         out.add(&verklaring.file, finding.at(record.opgesteld_op.span.clone()));
     } else if record.evaluatie_op.value < vandaag {
-        let finding = Finding::new(&RULE, format!("deze verklaring zou op {} opnieuw bekeken zijn", record.evaluatie_op.value));
+        let finding =
+            Finding::new(&RULE, format!("deze verklaring zou op {} opnieuw bekeken zijn", record.evaluatie_op.value));
         let hulp = "kijk of zij nog klopt, en zet dan nieuwe dagen bij 'opgesteld_op' en 'evaluatie_op'";
         out.add(&verklaring.file, finding.at(record.evaluatie_op.span.clone()).hulp(hulp));
     }

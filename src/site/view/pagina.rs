@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::verklaring::VerklaringView;
 use super::Views;
 use super::gedeeld::DatumView;
 use super::handboek::{BronView, InhoudView};
 use super::over::Over;
+use super::verklaring::VerklaringView;
 use crate::site::messages::Value;
 use crate::site::{Page, PageKind};
 

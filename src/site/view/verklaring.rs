@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Views;
-use super::handboek::InhoudView;
 use super::gedeeld::{DatumView, EmailView, TelefoonView, WebsiteView};
+use super::handboek::InhoudView;
 use crate::records::{Beperking, KlachtBij, Onderzoek};
 
 /// The statement of accessibility.
