@@ -8,6 +8,7 @@ mod beelden;
 mod bladen;
 mod inhoud;
 mod kaarten;
+mod regio;
 mod scan;
 
 use std::collections::{BTreeMap, BTreeSet};
