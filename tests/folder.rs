@@ -104,3 +104,37 @@ fn a_region_without_texts_has_no_folder_and_no_link_to_one() {
     let found: Vec<_> = pages.iter().filter(|page| has(*page)).map(|(path, _)| path).collect();
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn poster_and_cards_are_linked_where_they_are_made() {
+    let site = SiteTest::regio();
+    let linked = [
+        ("gemeenten/westerkwartier/index.html", "/gemeenten/westerkwartier/poster.pdf"),
+        ("gemeenten/westerkwartier/index.html", "/gemeenten/westerkwartier/verwijskaart.pdf"),
+        ("coaches/coach-leek/index.html", "/coaches/coach-leek/kaartje.pdf"),
+    ];
+    let with_papers = cfg!(feature = "pdf");
+    let made = site.made();
+    let pages_made = pages(&made);
+    for (page, paper) in linked {
+        assert_eq!(pages_made[page].contains(paper), with_papers, "{paper} on {page}");
+    }
+    #[cfg(feature = "pdf")]
+    for (_, paper) in linked {
+        let papers = made.papers.as_ref().expect("papers");
+        assert!(papers.at(&paper[1..]).is_some(), "{paper} is made");
+    }
+    let mut timings = wijkwijzer::Timings::default();
+    let vandaag = driver::VANDAAG.parse().expect("a day");
+    let without = wijkwijzer::make_with(site.root(), vandaag, false, &mut timings, &|_| ()).expect("a site");
+    assert!(pages(&without).values().all(|page| !page.contains(".pdf")), "a link to what is not there");
+
+    site.change("data/gemeenten/westerkwartier/gemeente.yaml", "status: actief", "status: niet");
+    let made = site.made();
+    for (page, paper) in linked {
+        assert!(
+            !pages(&made).get(page).is_some_and(|page| page.contains(paper)),
+            "{paper} where nobody can be referred"
+        );
+    }
+}

@@ -54,6 +54,18 @@ impl Preview {
         (head.to_owned(), body.to_owned())
     }
 
+    /// Asks for a path whose answer is no text: the head, and the body.
+    #[cfg(feature = "pdf")]
+    fn get_bytes(&self, path: &str) -> (String, Vec<u8>) {
+        let mut stream = TcpStream::connect(&self.address).expect("the preview listens");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)
+            .expect("a request");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+        (String::from_utf8_lossy(&answer[..end]).into_owned(), answer.split_off(end + 4))
+    }
+
     fn version(&self) -> String {
         self.get("/_wijkwijzer/version").1
     }
@@ -121,4 +133,22 @@ fn it_starts_on_a_site_with_faults_and_shows_them() {
     site.change(ACTIVITEIT, "wijken: [leeek]", "wijken: [leek, marum]");
     preview.wait_for_other_version(&first);
     assert!(preview.get("/").0.starts_with("HTTP/1.1 200"));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_paper_is_made_when_it_is_asked_for() {
+    let preview = Preview::start(&SiteTest::regio());
+    for path in [
+        "/gemeenten/westerkwartier/leek/folder/folder-leek-nl-a4.pdf",
+        "/gemeenten/westerkwartier/poster.pdf",
+        "/gemeenten/westerkwartier/verwijskaart.pdf",
+        "/coaches/coach-leek/kaartje.pdf",
+    ] {
+        let (head, body) = preview.get_bytes(path);
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains("application/pdf"), "{path}: {head}");
+        assert!(body.starts_with(b"%PDF-1.7") && body.len() > 5_000, "{path}");
+    }
+    let (head, _) = preview.get("/gemeenten/westerkwartier/kaartje.pdf");
+    assert!(head.starts_with("HTTP/1.1 404"), "{head}");
 }

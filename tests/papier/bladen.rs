@@ -24,7 +24,7 @@ pub(crate) fn regel(text: &str) -> Regel {
 }
 
 /// The title, and a sentence with a value, in a language.
-fn texts(taal: &str) -> (&'static str, &'static str) {
+pub(crate) fn texts(taal: &str) -> (&'static str, &'static str) {
     match taal {
         "nl" => ("De welzijnscoach helpt u", "U kunt ook zelf bellen: {06 12345678}."),
         "en" => ("The wellbeing coach helps you", "You can also call: {06 12345678}."),
@@ -65,6 +65,7 @@ pub(crate) fn blad(taal: &str) -> Blad {
             telefoon: NUMMER.parse().expect("a number"),
             bereikbaar: vec![regel("{09:00–12:00}")],
             postcodes: Vec::new(),
+            foto: None,
         }),
         anderen: Vec::new(),
         afwezig: None,
@@ -74,5 +75,7 @@ pub(crate) fn blad(taal: &str) -> Blad {
         gecontroleerd_op: "2026-10-01".parse().ok(),
         verouderd: false,
         nagekeken: true,
+        niet_nagekeken_bron: String::new(),
+        logo: None,
     }
 }

@@ -27,6 +27,8 @@ struct Notes {
     marks: Vec<Mark>,
     /// Drawings: of how many parts, and where.
     paths: Vec<(usize, Rect)>,
+    /// Photos: where.
+    images: Vec<Rect>,
     /// Whether each open piece of marked content counts: artifacts and what has no number in the tree do not.
     open: Vec<bool>,
     /// What is drawn outside of all marked content.
@@ -56,7 +58,11 @@ impl Device<'_> for Notes {
         };
         self.marks.push(Mark { text, glyph, x: place.x, y: place.y });
     }
-    fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {}
+    fn draw_image(&mut self, image: Image<'_, '_>, at: Affine) {
+        self.unmarked += usize::from(self.open.is_empty());
+        let (width, height) = (f64::from(image.width()), f64::from(image.height()));
+        self.images.push(at.transform_rect_bbox(Rect::new(0.0, 0.0, width, height)));
+    }
     fn pop_clip_path(&mut self) {}
     fn pop_transparency_group(&mut self) {}
     fn begin_marked_content(&mut self, tag: &[u8], id: Option<i32>) {
@@ -106,6 +112,16 @@ impl Inhoud {
     /// The drawings of a page: of how many parts, and where in points from the left and the bottom.
     pub(crate) fn paths(&self, page: usize) -> Vec<(usize, Rect)> {
         self.notes(page).paths
+    }
+
+    /// How many photos a page has.
+    pub(crate) fn images(&self, page: usize) -> usize {
+        self.notes(page).images.len()
+    }
+
+    /// The width and height of each photo of a page, as it is shown.
+    pub(crate) fn image_sizes(&self, page: usize) -> Vec<(f64, f64)> {
+        self.notes(page).images.iter().map(|place| (place.width(), place.height())).collect()
     }
 
     /// How much on a page is neither in the tree nor marked as an ornament.

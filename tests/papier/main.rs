@@ -1,11 +1,15 @@
-//! The folder on paper, read back from the PDF: what is on it, in which order, and for whom it can be read.
+//! What goes to paper, read back from the PDF: what is on it, in which order, and for whom it can be read.
 #![cfg(feature = "pdf")]
 // A test makes and reads files of its own, and may fail loudly.
 #![allow(clippy::disallowed_methods, clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 #![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)] // Millimetres and pixels are small.
 
+mod beelden;
 mod bladen;
 mod inhoud;
+mod kaarten;
+mod regio;
+mod scan;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,7 +18,7 @@ use std::sync::LazyLock;
 use bladen::{COACH, NUMMER, TALEN, blad, regel};
 use inhoud::{Inhoud, Mark, without_space};
 use wijkwijzer::folder::pdf::{PdfFault, Press, print_all};
-use wijkwijzer::folder::{Blad, Qr, Variant};
+use wijkwijzer::folder::{Blad, Drukwerk, Qr, Variant};
 use wijkwijzer::site::Kleur;
 
 /// The files of the theme.
@@ -28,12 +32,29 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 }
 
 fn press() -> Press {
-    Press::new(&files(), BTreeMap::new(), "Welzijn op Recept Voorbeeld", &BTreeMap::new()).expect("a press")
+    press_of(&files())
+}
+
+/// A press with other files, and the logo and photo of the made-up sheets.
+fn press_of(files: &BTreeMap<String, Vec<u8>>) -> Press {
+    Press::new(files, kaarten::beelden(), "Welzijn op Recept Voorbeeld", &BTreeMap::new()).expect("a press")
+}
+
+fn print(press: &Press, druk: &Drukwerk) -> Result<Vec<u8>, PdfFault> {
+    print_all(&[druk], |druk| press.pdf(druk)).expect("a thread").remove(0)
+}
+
+fn make_druk(druk: &Drukwerk) -> Result<Vec<u8>, PdfFault> {
+    static PRESS: LazyLock<Press> = LazyLock::new(press);
+    print(&PRESS, druk)
+}
+
+fn folder(blad: &Blad, variant: Variant) -> Drukwerk {
+    Drukwerk::Folder(Box::new(blad.clone()), variant)
 }
 
 fn make(blad: &Blad, variant: Variant) -> Result<Vec<u8>, PdfFault> {
-    static PRESS: LazyLock<Press> = LazyLock::new(press);
-    print_all(&[blad], |blad| PRESS.pdf(blad, variant)).expect("a thread").remove(0)
+    make_druk(&folder(blad, variant))
 }
 
 fn inhoud(blad: &Blad, variant: Variant) -> Inhoud {
@@ -201,15 +222,17 @@ fn a_character_without_a_drawing_is_told() {
 fn a_template_at_fault_is_told_with_its_line() {
     let mut files = files();
     files.insert("folder.typ".to_owned(), b"#let a = 1\n#b".to_vec());
-    let press = Press::new(&files, BTreeMap::new(), "", &BTreeMap::new()).expect("a press");
-    let made = print_all(&[blad("nl")], |blad| press.pdf(blad, Variant::A4)).expect("a thread").remove(0);
-    let Err(PdfFault::Template { line, message }) = made else { panic!("{made:?}") };
-    assert_eq!((line, message.as_str()), (Some(2), "unknown variable: b"));
+    let made = print(&press_of(&files), &folder(&blad("nl"), Variant::A4));
+    let Err(PdfFault::Template { file, line, message }) = made else { panic!("{made:?}") };
+    assert_eq!((file.as_str(), line, message.as_str()), ("folder.typ", Some(2), "unknown variable: b"));
+    files.insert("folder.typ".to_owned(), b"#import \"deel.typ\": *".to_vec());
+    files.insert("deel.typ".to_owned(), b"\n\n#c".to_vec());
+    let made = print(&press_of(&files), &folder(&blad("nl"), Variant::A4));
+    let Err(PdfFault::Template { file, line, .. }) = made else { panic!("{made:?}") };
+    assert_eq!((file.as_str(), line), ("deel.typ", Some(3)), "the shared part at fault");
     files.remove("folder.typ");
-    assert_eq!(
-        Press::new(&files, BTreeMap::new(), "", &BTreeMap::new()).err(),
-        Some(PdfFault::Theme { file: "folder/folder.typ".to_owned() })
-    );
+    let missing = Press::new(&files, BTreeMap::new(), "", &BTreeMap::new()).err();
+    assert_eq!(missing, Some(PdfFault::Theme { file: "folder/folder.typ".to_owned() }));
 }
 
 #[test]
@@ -225,19 +248,27 @@ fn a_sheet_without_a_coach_has_room_to_write_one() {
 fn the_same_sheet_is_the_same_bytes_and_the_key_says_so() {
     let (one, press) = (blad("uk"), press());
     assert_eq!(make(&one, Variant::A5), make(&one, Variant::A5));
-    let key = press.key(&one, Variant::A5);
-    assert_eq!(key, press.key(&one.clone(), Variant::A5));
+    let key_of = |press: &Press, blad: &Blad, variant| press.key(&folder(blad, variant));
+    let key = key_of(&press, &one, Variant::A5);
+    assert_eq!(key, key_of(&press, &one.clone(), Variant::A5));
     let mut other = one.clone();
     other.opening[0] = regel("Інше.");
     let mut files = files();
     files.insert("bellen.svg".to_owned(), b"<svg/>".to_vec());
-    let another = Press::new(&files, BTreeMap::new(), "Welzijn op Recept Voorbeeld", &BTreeMap::new()).expect("a press");
     let red = BTreeMap::from([("basis-link-color".to_owned(), Kleur::read("#900").expect("a colour"))]);
-    let in_red = Press::new(&self::files(), BTreeMap::new(), "Welzijn op Recept Voorbeeld", &red).expect("a press");
-    assert_ne!(key, in_red.key(&one, Variant::A5));
-    let made = print_all(&[one.clone()], |one| in_red.pdf(one, Variant::A5)).expect("a thread").remove(0);
+    let in_red = Press::new(&self::files(), kaarten::beelden(), "Welzijn op Recept Voorbeeld", &red).expect("a press");
+    assert_ne!(key, key_of(&in_red, &one, Variant::A5));
+    let made = print(&in_red, &folder(&one, Variant::A5));
     assert!(made.is_ok() && made != make(&one, Variant::A5));
-    for different in [press.key(&other, Variant::A5), press.key(&one, Variant::A4), another.key(&one, Variant::A5)] {
+    let another = press_of(&files);
+    let mut with_logo = one.clone();
+    with_logo.logo = Some(kaarten::LOGO.to_owned());
+    for different in [
+        key_of(&press, &other, Variant::A5),
+        key_of(&press, &one, Variant::A4),
+        key_of(&another, &one, Variant::A5),
+        key_of(&press, &with_logo, Variant::A5),
+    ] {
         assert_ne!(key, different);
     }
 }

@@ -11,9 +11,10 @@ use crate::source::{Located, SourceFile, Sources};
 /// The logos of gemeenten and the photos of coaches that go to paper, by their path from the root of the site. One that
 /// is missing or can not be read is a finding at the place that names it.
 pub(super) fn beelden(kaart: &Kaart, sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, Beeld> {
-    let logos = kaart.gemeenten.iter().filter_map(|gemeente| {
-        Some(("het logo", &gemeente.file, gemeente.record.folder.as_ref()?.logo.as_ref()?))
-    });
+    let logos = kaart
+        .gemeenten
+        .iter()
+        .filter_map(|gemeente| Some(("het logo", &gemeente.file, gemeente.record.folder.as_ref()?.logo.as_ref()?)));
     let fotos = kaart.coaches.iter().filter_map(|coach| Some(("de foto", &coach.file, coach.record.foto.as_ref()?)));
     let named: Vec<(&str, &SourceFile, &Located<String>)> = logos.chain(fotos).collect();
     let mut out = BTreeMap::new();

@@ -32,7 +32,8 @@ pub(super) fn bare(bytes: &[u8]) -> Option<Vec<u8>> {
                 if marker == 0xda {
                     // The picture itself follows, up to the next marker that does not belong to it.
                     let rest = bytes.get(end..)?.windows(2);
-                    end += rest.into_iter().position(|two| two[0] == 0xff && !matches!(two[1], 0 | 0xd0..=0xd7 | 0xff))?;
+                    end +=
+                        rest.into_iter().position(|two| two[0] == 0xff && !matches!(two[1], 0 | 0xd0..=0xd7 | 0xff))?;
                 }
                 if is_kept(marker, part) {
                     out.extend(&bytes[at..end]);
@@ -72,7 +73,8 @@ fn orientation(tiff: &[u8]) -> Option<u8> {
 /// Puts the orientation back, after the part that says that this is a JPEG (JFIF), which comes first.
 fn with_orientation(bare: &[u8], up: u8) -> Vec<u8> {
     let jfif = bare.get(2..4).is_some_and(|marker| marker == b"\xff\xe0");
-    let len = if jfif { bare.get(4..6).map_or(0, |two| usize::from(u16::from_be_bytes([two[0], two[1]])) + 2) } else { 0 };
+    let len =
+        if jfif { bare.get(4..6).map_or(0, |two| usize::from(u16::from_be_bytes([two[0], two[1]])) + 2) } else { 0 };
     let (head, tail) = bare.split_at((2 + len).min(bare.len()));
     let mut exif = EXIF;
     // Of the four bytes for the value it fills the first two.

@@ -121,7 +121,12 @@ fn paper(kaart: &Kaart, urls: &Urls, text: &Folder, wijk: Option<Id<Wijk>>, vari
 /// One finding for each text and kind of fault. Of text that is too long, the worst; the same text is on each sheet.
 fn findings(faults: &[(&Paper, PdfFault)]) -> Diagnostics {
     let mut worst: BTreeMap<(&str, String), (&Paper, &PdfFault)> = BTreeMap::new();
-    for (paper, fault) in faults {
+    // The title of a translation is on the poster too; of a character that the fonts lack, its folder tells.
+    let is_poster = |paper: &Paper| matches!(paper.druk, Drukwerk::Poster(_));
+    let is_told = |paper: &Paper, fault: &PdfFault| {
+        is_poster(paper) && faults.iter().any(|(other, same)| same == fault && !is_poster(other))
+    };
+    for (paper, fault) in faults.iter().filter(|(paper, fault)| !is_told(paper, fault)) {
         let kind = match fault {
             PdfFault::TooLong { part, .. } => part.clone(),
             other => other.to_string(),
