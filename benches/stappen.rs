@@ -53,7 +53,7 @@ fn stappen(criterion: &mut Criterion) {
     let pages = site::plan(&kaart, &urls, &mut found);
     assert!(!found.stops(false), "the region has faults");
 
-    let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: false };
+    let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, voorbeeld: &voorbeeld, papers: false };
     group.bench_function("render", |b| {
         b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
     });
