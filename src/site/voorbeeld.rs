@@ -47,7 +47,7 @@ impl Voorbeeld {
             match theme.voorbeeld.get(&*item.bestand) {
                 Some(file) => diagnostics.add(file, item.finding.clone()),
                 None => {
-                    diagnostics.add_path(&format!("themes/standaard/voorbeeld/{}", item.bestand), item.finding.clone())
+                    diagnostics.add_path(&format!("themes/standaard/voorbeeld/{}", item.bestand), item.finding.clone());
                 }
             }
         }

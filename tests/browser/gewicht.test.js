@@ -23,6 +23,8 @@ const BUDGETS = {
   single: { html: 8, total: 30, requests: 5 },
   folder: { html: 6, total: 30, requests: 5 },
   text: { html: 15, total: 45, requests: 6 },
+  // As a text, with the sheet of these pages and the script of the component.
+  component: { html: 15, total: 45, requests: 7 },
 };
 
 /** The budget of each kind of page. @type {Record<string, keyof typeof BUDGETS>} */
@@ -61,7 +63,7 @@ const OF_KIND = {
   pagina: "text",
   redactie: "text",
   componenten: "text",
-  component: "text",
+  component: "component",
   "niet-gevonden": "single",
 };
 
