@@ -12,7 +12,7 @@ use regio::{Maat, Opdracht, VANDAAG, schrijf};
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
 use wijkwijzer::pictures::Pictures;
-use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls};
+use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
 use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
 
 fn stappen(criterion: &mut Criterion) {
@@ -51,11 +51,21 @@ fn stappen(criterion: &mut Criterion) {
         b.iter(|| (finder::coaches(&kaart, &theme.messages), finder::klachten(&kaart, &texts)));
     });
     finder::add(&kaart, &theme.messages, &texts, &mut assets);
+    let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found).expect("the region of the samples");
+    voorbeeld.add(&theme.messages, &mut assets);
     group.bench_function("plan", |b| b.iter(|| site::plan(&kaart, &urls, &mut Diagnostics::new())));
     let pages = site::plan(&kaart, &urls, &mut found);
     assert!(!found.stops(false), "the region has faults");
 
-    let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: false };
+    let whole = Site {
+        kaart: &kaart,
+        urls: &urls,
+        theme: &theme,
+        assets: &assets,
+        texts: &texts,
+        voorbeeld: &voorbeeld,
+        papers: false,
+    };
     group.bench_function("render", |b| {
         b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
     });

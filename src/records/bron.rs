@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::kaart::{Datum, Url};
+use crate::kaart::{Datum, Taal, Url};
 use crate::source::Located;
 
 /// Where a claim or a figure is from.
@@ -13,6 +13,8 @@ pub struct Bron {
     pub id: Located<String>,
     /// The title.
     pub titel: String,
+    /// The language of the title, where that is not Dutch: a screen reader then reads it with the right sounds.
+    pub taal: Option<Taal>,
     /// Who published it.
     pub uitgever: String,
     /// Who wrote it.

@@ -47,7 +47,9 @@ impl Voorbeeld {
         for item in found.all().iter().filter(|item| item.finding.ernst == Ernst::Fout) {
             match theme.voorbeeld.get(&*item.bestand) {
                 Some(file) => diagnostics.add(file, item.finding.clone()),
-                None => diagnostics.add_path(&format!("themes/standaard/voorbeeld/{}", item.bestand), item.finding.clone()),
+                None => {
+                    diagnostics.add_path(&format!("themes/standaard/voorbeeld/{}", item.bestand), item.finding.clone());
+                }
             }
         }
         voorbeeld
