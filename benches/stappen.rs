@@ -11,6 +11,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use regio::{Maat, Opdracht, VANDAAG, schrijf};
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
+use wijkwijzer::pictures::Pictures;
 use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls};
 use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
 
@@ -39,7 +40,8 @@ fn stappen(criterion: &mut Criterion) {
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
-    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let pictures = Pictures::plan(&sources, &mut found);
+    let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     group.bench_function("texts", |b| {
         b.iter(|| Texts::render(&kaart, &links, &labels, &mut Diagnostics::new()));
@@ -58,7 +60,7 @@ fn stappen(criterion: &mut Criterion) {
         b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
     });
     let rendered = site::render(&whole, &pages, &mut found, &|_| {});
-    let mut files = site::other_files(&whole, &pages, &sources, &mut found);
+    let mut files = site::other_files(&whole, &pages, &pictures, &mut found);
     files.push(site::worker(&whole, &pages, &rendered, &files, &mut found));
     group.bench_function("verify", |b| {
         let names = || files.iter().map(|(path, _)| path.as_str());

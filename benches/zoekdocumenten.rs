@@ -10,6 +10,7 @@ use clap::Parser;
 use serde_json::json;
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
+use wijkwijzer::pictures::Pictures;
 use wijkwijzer::site::{self, KaartLinks, Texts, Theme, Urls};
 use wijkwijzer::{kaart, records, search, source};
 
@@ -51,7 +52,8 @@ fn print(root: &Path, vandaag: Datum) -> io::Result<bool> {
     let Some(kaart) = kaart::link(records, vandaag, &mut found) else { return Ok(false) };
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let pictures = Pictures::plan(&sources, &mut found);
+    let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = Texts::render(&kaart, &links, &labels, &mut found);
     if found.stops(false) {

@@ -109,7 +109,13 @@ impl Build {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) common: Common,
-    /// Hoe de bevindingen eruitzien: text, kort, json, github of sarif [anders: text]
+    /// Noemt alle regels, met hun code en of zij een fout of waarschuwing geven
+    #[arg(long, conflicts_with = "sinds")]
+    pub(crate) lijst: bool,
+    /// Alleen wat er sinds deze commit of tak van git veranderd is, en wat dat elders stukmaakt
+    #[arg(long, value_name = "REVISIE")]
+    pub(crate) sinds: Option<String>,
+    /// Hoe de bevindingen eruitzien: text, kort, json, github, gitlab of sarif [anders: text]
     #[arg(
         long,
         value_name = "VORM",

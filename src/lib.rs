@@ -22,6 +22,7 @@ pub mod folder;
 pub mod kaart;
 mod markup;
 pub mod output;
+pub mod pictures;
 pub mod records;
 pub mod search;
 #[cfg(feature = "serve")]
@@ -29,13 +30,16 @@ pub mod serve;
 pub mod site;
 pub mod source;
 mod timings;
+pub mod yaml_out;
 
 use std::io;
 use std::path::Path;
 
 use diagnostics::Diagnostics;
 use kaart::Datum;
-use site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
+use pictures::Pictures;
+use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
+use source::Sources;
 pub use timings::Timings;
 
 /// A site in memory, with everything that was found on the way.
@@ -47,6 +51,8 @@ pub struct Made {
     pub files: Vec<(String, Vec<u8>)>,
     /// How many of the files are pages.
     pub pages: usize,
+    /// The pictures of texts, which are made when they are asked for.
+    pub pictures: Pictures,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
     /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
@@ -73,60 +79,100 @@ pub fn make_with(
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
 ) -> io::Result<Made> {
-    let with_papers = with_papers && cfg!(feature = "pdf");
     let mut found = Diagnostics::new();
-
     let sources = timings.stage("load", || source::load(root, &mut found))?;
-    let records = timings.stage("read", || records::read(&sources, &mut found));
-    timings.stage("check", || check::records(&sources, &records, vandaag, &mut found));
+    Ok(make_of(&sources, found, vandaag, with_papers, timings, progress))
+}
+
+/// As [`make_with`], of what was read already, with what was found while reading it.
+#[must_use]
+pub fn make_of(
+    sources: &Sources,
+    mut found: Diagnostics,
+    vandaag: Datum,
+    with_papers: bool,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Made {
+    let with_papers = with_papers && cfg!(feature = "pdf");
+    let records = timings.stage("read", || records::read(sources, &mut found));
+    timings.stage("check", || check::records(sources, &records, vandaag, &mut found));
     let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
-        return Ok(Made::of(found));
+        return Made::of(found);
     };
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
-    let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
+    let pictures = timings.stage("plan", || Pictures::plan(sources, &mut found));
+    let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
-    if found.stops(false) {
-        return Ok(Made::of(found));
-    }
+    let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);
+    let Some(voorbeeld) = voorbeeld.filter(|_| !found.stops(false)) else {
+        return Made::of(found);
+    };
 
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
+    voorbeeld.add(&theme.messages, &mut assets);
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
     found.sort();
-    let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
+    let site = Site {
+        kaart: &kaart,
+        urls: &urls,
+        theme: &theme,
+        assets: &assets,
+        texts: &texts,
+        voorbeeld: &voorbeeld,
+        papers: with_papers,
+    };
     let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
-    let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    let mut files = site::other_files(&site, &pages, &pictures, &mut found);
     #[cfg(feature = "pdf")]
-    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
+    let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
     timings.stage("verify", || {
-        let names = files.iter().map(|(path, _)| path.as_str());
+        let names = files.iter().map(|(path, _)| path.as_str()).chain(pictures.paths());
         #[cfg(feature = "pdf")]
         let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, names, &urls, &sources, &mut found);
+        site::verify(&rendered, names, &urls, sources, &mut found);
     });
 
+    check::last(&kaart, sources, &mut found);
     let pages = rendered.len();
     files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Ok(Made {
+    Made {
         diagnostics: found,
         files,
         pages,
+        pictures,
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
-    })
+    }
 }
 
 impl Made {
+    /// Makes every file of a picture that is not there yet, adds what was found to the findings.
+    /// `known` and `take` are those of [`Pictures::make_all`].
+    ///
+    /// # Errors
+    /// As those of [`Pictures::make_all`].
+    pub fn make_pictures<E: Send>(
+        &mut self,
+        known: impl Fn(&str, &str) -> Result<bool, E> + Sync,
+        take: impl Fn(&str, &str, Vec<u8>) -> Result<(), E> + Sync,
+    ) -> Result<(), E> {
+        self.diagnostics.extend(self.pictures.make_all(known, take)?);
+        self.diagnostics.sort();
+        Ok(())
+    }
+
     /// Makes every paper that is not there yet, adds what was found to the findings.
     /// `known` and `take` are those of [`folder::pdf::Papers::make_all`].
     ///

@@ -24,6 +24,9 @@ const REGIONS: [(&str, &str); 3] = [
     ("WIJKWIJZER_SITE_PROEF", "tests/fixtures/browser"),
 ];
 
+/// The variable for the site in the theme of a gemeente.
+const THEME: &str = "WIJKWIJZER_SITE_THEMA";
+
 /// The variable that asks for the short set: one page of each kind, in one window and in light colours.
 const QUICK: &str = "WIJKWIJZER_SNEL";
 
@@ -50,8 +53,12 @@ fn the_example_region_holds_in_a_browser() {
     let chromium = find_chromium().unwrap_or_else(install_chromium);
     let built = tempfile::tempdir().expect("a temporary folder");
     let regions = if quick() { &REGIONS[..1] } else { &REGIONS };
-    let sites: Vec<_> =
-        regions.iter().map(|(name, source)| (*name, build_site(source, &built.path().join(name)))).collect();
+    let mut sites: Vec<_> =
+        regions.iter().map(|(name, source)| (*name, build_site(Path::new(source), &built.path().join(name)))).collect();
+    if !quick() {
+        let themed = themed(&built.path().join("thema"));
+        sites.push((THEME, build_site(&themed, &built.path().join(THEME))));
+    }
     run_tests(&dir, &sites, &chromium);
 }
 
@@ -147,15 +154,42 @@ fn apt_get(arguments: &[&str]) -> io::Result<Output> {
 }
 
 /// Builds a region of this repository; gives where its site is.
-fn build_site(source: &str, out: &Path) -> PathBuf {
+fn build_site(source: &Path, out: &Path) -> PathBuf {
     let output = Command::new(env!("CARGO_BIN_EXE_wijkwijzer"))
         .args(["build", "--vandaag", VANDAAG, "--out"])
         .arg(out)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(source))
         .output()
         .expect("the program starts");
-    assert!(output.status.success(), "{source}: {}", told(&output));
+    assert!(output.status.success(), "{}: {}", source.display(), told(&output));
     out.to_owned()
+}
+
+/// The example of Haarlemmermeer in the look of a gemeente, in a folder; gives that folder.
+fn themed(to: &Path) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy(&root.join("examples/haarlemmermeer"), to);
+    copy(&root.join("tests/fixtures/thema-gemeente"), to);
+    let regio = to.join("data/regio.yaml");
+    let text = fs::read_to_string(&regio).expect("the region");
+    let themed = text.replace("thema: standaard", "thema: gemeente");
+    assert_ne!(text, themed, "the example has the standard theme");
+    fs::write(regio, themed).expect("the region with another theme");
+    to.to_owned()
+}
+
+/// Copies a folder with everything in it over another.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
 }
 
 /// Runs all test files, and fails with what they say.

@@ -36,7 +36,7 @@ impl Links for Site {
     }
 
     fn image(&self, src: &str) -> Option<Image> {
-        Some(Image { url: src.to_owned(), width: 300, height: 200 })
+        Some(Image { url: src.to_owned(), srcset: None, width: 300, height: 200 })
     }
 }
 

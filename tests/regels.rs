@@ -9,6 +9,7 @@
 #![allow(clippy::format_collect, clippy::type_complexity, clippy::case_sensitive_file_extension_comparisons)]
 
 mod driver;
+mod plaatje;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -86,6 +87,27 @@ fn make(case: &str, site: &SiteTest) {
             let lines: String = (0..150).map(|n| format!("sleutel{n}: x\n")).collect();
             site.write("data/organisaties/sport.yaml", lines);
         }
+        "K940-onleesbaar" => {
+            site.write("content/handboek/foto.jpg", b"<html>niet gevonden</html>");
+            site.write("content/handboek/telefoon.jpg", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+        }
+        "K940-half" => {
+            let photo = plaatje::jpeg(800, 600, plaatje::noise);
+            site.write("content/handboek/half.jpg", &photo[..photo.len() / 2]);
+        }
+        "K941-te-groot" => {
+            site.write("content/handboek/reus.png", plaatje::png_of_size(60_000, 40_000));
+        }
+        "K942-zwaar" => {
+            site.write("content/handboek/foto.png", plaatje::png(700, 400, plaatje::noise));
+        }
+        "K943-te-klein" => {
+            site.write("content/handboek/postzegel.png", plaatje::png(120, 80, |_, _| [200, 30, 30]));
+        }
+        "K944-beweegt" => {
+            site.write("content/handboek/zwaaien.gif", plaatje::gif(400, 300, 3));
+            site.write("content/handboek/stil.gif", plaatje::gif(400, 300, 1));
+        }
         _ => {}
     }
 }
@@ -102,11 +124,18 @@ fn run(case: &std::path::Path) -> Diagnostics {
     let site = SiteTest::regio();
     site.overlay(case);
     make(name(case), &site);
-    if PAPER.contains(&code(name(case))) { papers(&site) } else { site.check() }
+    if PAPER.contains(&code(name(case))) { papers(&site) } else { with_pictures(&site) }
+}
+
+/// What is found with every picture made.
+fn with_pictures(site: &SiteTest) -> Diagnostics {
+    let mut made = site.made();
+    let Ok(()) = made.make_pictures(|_, _| Ok::<_, std::convert::Infallible>(false), |_, _, _| Ok(()));
+    made.diagnostics
 }
 
 /// The rules of folders on paper, which need the feature `pdf`. Papers are made for their cases only: they take longest of all.
-const PAPER: [&str; 2] = ["K920", "K921"];
+const PAPER: [&str; 4] = ["K920", "K921", "K922", "K923"];
 
 #[cfg(feature = "pdf")]
 fn papers(site: &SiteTest) -> Diagnostics {

@@ -8,6 +8,7 @@ mod catalogue;
 pub(crate) mod codes;
 pub(crate) mod dekking;
 pub(crate) mod namen;
+pub(crate) mod privacy;
 pub(crate) mod taal;
 pub(crate) mod tekst;
 pub(crate) mod versheid;
@@ -31,6 +32,7 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     namen::dubbele_coach::check(records, out);
     namen::dubbel_id::check(records, out);
     namen::dubbel_hoofdstuk::check(records, out);
+    namen::nieuws_datum::check(records, out);
     waarden::datum_volgorde::check(records, out);
     waarden::tijd_volgorde::check(records, out);
     waarden::cbs_plaats::check(records, vandaag, out);
@@ -48,9 +50,21 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     waarden::bron_datum::check(records, out);
     waarden::lege_lijst::check(records, out);
     waarden::via_praktijk::check(records, out);
+    waarden::cijfers::check(records, out);
     versheid::toekomst::check(records, vandaag, out);
     versheid::geldig_tot::check(records, vandaag, out);
     codes::icpc_lokaal::check(records, out);
+    privacy::check_texts(sources, out);
+    privacy::ondergrens::check(records, out);
+    privacy::verhaal_zonder_toestemming::check(records, vandaag, out);
+    privacy::prive_mail::check(records, out);
+    tekst::check_texts(sources, out);
+}
+
+/// What can only be said at the end of the way, when all else is found and nothing is an error.
+pub(crate) fn last(kaart: &Kaart, sources: &Sources, out: &mut Diagnostics) {
+    verwijzingen::ongebruikt::check(kaart, sources, out);
+    vorm::negeer_niets::check(sources, out);
 }
 
 /// The rules for what records are together.
@@ -71,6 +85,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     verwijzingen::wees::check(kaart, out);
     versheid::verouderd::check(kaart, out);
     versheid::toegankelijkheid::check(kaart, out);
+    versheid::onderzoek::check(kaart, out);
     versheid::vertaling_verouderd::check(kaart, out);
     taal::lange_zin::check(kaart, out);
     taal::moeilijk_woord::check(kaart, out);

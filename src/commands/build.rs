@@ -50,7 +50,7 @@ pub(super) fn run(options: &Build) -> u8 {
     GOOD
 }
 
-/// Publishes the site with its folders on paper; nothing when something is wrong with one of these.
+/// Publishes the site with its pictures and folders on paper; nothing when something is wrong with one of these.
 fn publish(
     made: &mut Made,
     out: &Path,
@@ -62,9 +62,12 @@ fn publish(
         made.files.par_iter().try_for_each(|(path, bytes)| staging.write(path, bytes).map(|_| ()))?;
         Ok::<_, OutputError>(staging)
     })?;
+    let known = |path: &str, key: &str| staging.reuse(path, key);
+    timings.stage("pictures", || {
+        made.make_pictures(known, |path, key, bytes| staging.write_keyed(path, &bytes, key).map(|_| ()))
+    })?;
     #[cfg(feature = "pdf")]
     timings.stage("papers", || {
-        let known = |path: &str, key: &str| staging.reuse(path, key);
         made.make_papers(known, |path, key, bytes| staging.write_keyed(path, &bytes, key).map(|_| ()))
     })??;
     if made.diagnostics.stops(options.common.strict) {

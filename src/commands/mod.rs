@@ -2,10 +2,13 @@
 
 mod build;
 mod check;
+mod git;
+mod lijst;
 mod progress;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
+mod sinds;
 mod start;
 mod today;
 
@@ -35,13 +38,17 @@ fn is_site(root: &Path) -> bool {
     root.join("data").join("regio.yaml").is_file()
 }
 
+/// The day that the options name, or today.
+fn day(common: &Common) -> Datum {
+    common.vandaag.unwrap_or_else(today::today)
+}
+
 /// Makes the site that the options name, with or without folders on paper. The error is a Dutch sentence for the person at the keyboard.
 fn make_site(common: &Common, with_papers: bool, timings: &mut Timings) -> Result<Made, String> {
     if !is_site(&common.root) {
         return Err(start::no_site(&common.root));
     }
     let progress = Progress::new();
-    let vandaag: Datum = common.vandaag.unwrap_or_else(today::today);
-    make_with(&common.root, vandaag, with_papers, timings, &|total| progress.step(total))
+    make_with(&common.root, day(common), with_papers, timings, &|total| progress.step(total))
         .map_err(|error| format!("de map {} kan niet gelezen worden: {error}", common.root.display()))
 }

@@ -11,11 +11,15 @@ pub(super) fn show(diagnostics: &Diagnostics) {
     eprint!("{}", Format::Text.render(diagnostics, colour));
 }
 
-/// How much was found: `2 fouten, 1 waarschuwing`.
+/// How much was found: `2 fouten, 1 waarschuwing`, and `, 2 gedempt` when records silence warnings.
 pub(super) fn counts(diagnostics: &Diagnostics) -> String {
     let number = |count: usize, one: &str, more: &str| format!("{count} {}", if count == 1 { one } else { more });
+    let silenced = match diagnostics.silenced().len() {
+        0 => String::new(),
+        count => format!(", {count} gedempt"),
+    };
     format!(
-        "{}, {}",
+        "{}, {}{silenced}",
         number(diagnostics.count(Ernst::Fout), "fout", "fouten"),
         number(diagnostics.count(Ernst::Waarschuwing), "waarschuwing", "waarschuwingen")
     )

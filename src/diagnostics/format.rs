@@ -1,6 +1,6 @@
 //! The forms a list of findings can be shown in.
 
-use super::{Diagnostics, github, json, kort, sarif, text};
+use super::{Diagnostics, github, gitlab, json, kort, sarif, text};
 
 /// The forms a list of findings can be shown in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -13,6 +13,8 @@ pub enum Format {
     Json,
     /// Aantekeningen bij de regels van een voorstel op GitHub.
     Github,
+    /// Code Quality van GitLab: bevindingen bij de regels van een voorstel.
+    Gitlab,
     /// SARIF 2.1.0, voor hulpmiddelen die dat lezen.
     Sarif,
 }
@@ -26,6 +28,7 @@ impl Format {
             Self::Kort => kort::render(diagnostics),
             Self::Json => json::render(diagnostics),
             Self::Github => github::render(diagnostics),
+            Self::Gitlab => gitlab::render(diagnostics),
             Self::Sarif => sarif::render(diagnostics),
         }
     }

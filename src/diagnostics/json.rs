@@ -13,13 +13,15 @@ struct Item<'a> {
     kolom: Option<usize>,
     bericht: &'a str,
     hulp: Option<&'a str>,
+    /// Why the record asks to be silent about it; only for what is silenced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gedempt: Option<&'a str>,
 }
 
 pub(super) fn render(diagnostics: &Diagnostics) -> String {
     let items: Vec<Item> = diagnostics
-        .all()
-        .iter()
-        .map(|d| Item {
+        .with_silenced()
+        .map(|(d, gedempt)| Item {
             code: d.finding.rule.code,
             ernst: d.finding.ernst.to_string(),
             bestand: &d.bestand,
@@ -27,6 +29,7 @@ pub(super) fn render(diagnostics: &Diagnostics) -> String {
             kolom: d.position.map(|p| p.kolom),
             bericht: &d.finding.bericht,
             hulp: d.finding.hulp.as_deref(),
+            gedempt,
         })
         .collect();
     // Plain strings and numbers always have a JSON form.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Diagnostic, Ernst, Finding, Position};
+use super::{Diagnostic, Ernst, Finding, Position, Stilte};
 use crate::check::vorm;
 use crate::source::SourceFile;
 
@@ -11,6 +11,10 @@ use crate::source::SourceFile;
 #[derive(Debug, Default, Clone)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
+    /// What records ask to be silent about.
+    stiltes: Arc<[Stilte]>,
+    /// What was found and silenced, with the place of its silence in that list.
+    silenced: Vec<(Diagnostic, usize)>,
     /// How many there are of a severity in a file.
     counts: HashMap<(Arc<str>, Ernst), usize>,
 }
@@ -29,7 +33,8 @@ impl Diagnostics {
 
     /// Adds a finding in a file that was read.
     pub fn add(&mut self, file: &SourceFile, finding: Finding) {
-        if !self.has_room(&file.path, finding.ernst) {
+        if self.is_full(&file.path, finding.ernst) && self.stiltes.is_empty() {
+            self.has_room(&file.path, finding.ernst);
             return;
         }
         let (position, regels) = match &finding.span {
@@ -38,25 +43,43 @@ impl Diagnostics {
             }
             _ => (None, None),
         };
-        self.items.push(Diagnostic { bestand: Arc::clone(&file.path), position, regels, finding });
+        self.push(Diagnostic { bestand: Arc::clone(&file.path), position, regels, finding });
     }
 
     /// Adds a finding about a path without text: a folder, a missing or an unreadable file.
     pub fn add_path(&mut self, path: &str, mut finding: Finding) {
-        let path: Arc<str> = path.into();
-        if self.has_room(&path, finding.ernst) {
-            finding.span = None;
-            self.items.push(Diagnostic { bestand: path, position: None, regels: None, finding });
+        finding.span = None;
+        self.push(Diagnostic { bestand: path.into(), position: None, regels: None, finding });
+    }
+
+    /// Sets what records ask to be silent about: for what was found already and for all that follows.
+    pub(crate) fn silence(&mut self, stiltes: Vec<Stilte>) {
+        self.stiltes = stiltes.into();
+        self.counts.clear();
+        for item in std::mem::take(&mut self.items) {
+            self.push(item);
+        }
+    }
+
+    /// The one place where it is decided whether a finding is shown.
+    fn push(&mut self, item: Diagnostic) {
+        if let Some(at) = self.stiltes.iter().position(|stilte| stilte.covers(&item)) {
+            self.silenced.push((item, at));
+        } else if self.has_room(&item.bestand, item.finding.ernst) {
+            self.items.push(item);
         }
     }
 
     /// Takes over the findings of another list.
     pub fn extend(&mut self, other: Self) {
         for item in other.items {
-            if self.has_room(&item.bestand, item.finding.ernst) {
-                self.items.push(item);
-            }
+            self.push(item);
         }
+    }
+
+    /// Whether no more findings of a file are kept.
+    fn is_full(&self, path: &Arc<str>, ernst: Ernst) -> bool {
+        self.counts.get(&(Arc::clone(path), ernst)).is_some_and(|count| *count > Self::MOST)
     }
 
     /// Counts one more finding in a file. False when there are enough; the first time that is so,
@@ -80,12 +103,39 @@ impl Diagnostics {
             place.then_with(rule).then_with(|| a.finding.bericht.cmp(&b.finding.bericht))
         });
         self.items.dedup();
+        self.silenced.sort_by(|(a, _), (b, _)| a.bestand.cmp(&b.bestand).then_with(|| a.position.cmp(&b.position)));
+        self.silenced.dedup();
+    }
+
+    /// The findings for which a test holds; the others are left out.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.items.retain(&keep);
+        self.silenced.retain(|(item, _)| keep(item));
     }
 
     /// All findings, in the order they have.
     #[must_use]
     pub fn all(&self) -> &[Diagnostic] {
         &self.items
+    }
+
+    /// The findings that records ask to be silent about.
+    #[must_use]
+    pub fn silenced(&self) -> &[(Diagnostic, usize)] {
+        &self.silenced
+    }
+
+    /// All findings, and after them the silenced ones with the reason.
+    pub(super) fn with_silenced(&self) -> impl Iterator<Item = (&Diagnostic, Option<&str>)> {
+        let silenced = self.silenced.iter().map(|(d, at)| (d, self.stiltes.get(*at).map(|stilte| &*stilte.reden)));
+        self.items.iter().map(|d| (d, None)).chain(silenced)
+    }
+
+    /// The silences that nothing was found for.
+    #[must_use]
+    pub(crate) fn idle(&self) -> Vec<Stilte> {
+        let idle = |at: &usize| !self.silenced.iter().any(|(_, used)| used == at);
+        (0..self.stiltes.len()).filter(idle).filter_map(|at| self.stiltes.get(at).cloned()).collect()
     }
 
     /// How many findings have this severity.

@@ -15,3 +15,16 @@ pub struct Rule {
     /// What the rule asks, in one Dutch sentence.
     pub zin: &'static str,
 }
+
+/// Warnings that no record can silence: what they tell is not for one record to decide. The owner of a
+/// record that was not checked, a wijk without a coach, and a list that goes on.
+const ALWAYS_HEARD: [&str; 8] = ["K023", "K028", "K401", "K402", "K404", "K501", "K503", "K504"];
+
+impl Rule {
+    /// Whether a record may ask to be left alone by the rule, with `negeer`. An error never can be
+    /// silenced: the site would be broken.
+    #[must_use]
+    pub fn can_be_silenced(&self) -> bool {
+        self.ernst == Ernst::Waarschuwing && !ALWAYS_HEARD.contains(&self.code)
+    }
+}

@@ -8,27 +8,33 @@ use super::{Diagnostics, Ernst};
 
 pub(super) fn render(diagnostics: &Diagnostics) -> String {
     let mut rules: BTreeMap<&str, Value> = BTreeMap::new();
-    for d in diagnostics.all() {
+    for (d, _) in diagnostics.with_silenced() {
         let rule = d.finding.rule;
         rules
             .entry(rule.code)
             .or_insert_with(|| json!({ "id": rule.code, "name": rule.naam, "shortDescription": { "text": rule.zin } }));
     }
     let results: Vec<Value> = diagnostics
-        .all()
-        .iter()
-        .map(|d| {
+        .with_silenced()
+        .map(|(d, reden)| {
             let hulp = d.finding.hulp.as_ref().map_or(String::new(), |hulp| format!("\nhulp: {hulp}"));
             let mut place = json!({ "artifactLocation": { "uri": uri(&d.bestand) } });
             if let Some(p) = d.position {
                 place["region"] = json!({ "startLine": p.regel, "startColumn": p.kolom });
             }
-            json!({
+            let mut result = json!({
                 "ruleId": d.finding.rule.code,
                 "level": if d.finding.ernst == Ernst::Fout { "error" } else { "warning" },
                 "message": { "text": format!("{}{hulp}", d.finding.bericht) },
                 "locations": [{ "physicalLocation": place }],
-            })
+            });
+            // Of all results or of none it is said whether they are silenced (section 3.27.23).
+            if let Some(reden) = reden {
+                result["suppressions"] = json!([{ "kind": "inSource", "justification": reden }]);
+            } else if !diagnostics.silenced().is_empty() {
+                result["suppressions"] = json!([]);
+            }
+            result
         })
         .collect();
     let log = json!({

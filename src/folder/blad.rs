@@ -1,6 +1,6 @@
 //! The sheet.
 
-use super::{BladCoach, Blok, Regel};
+use super::{BladCoach, Blok, Regel, adres_kort};
 use crate::kaart::{Datum, Taal};
 use crate::records::FolderWoorden;
 
@@ -45,14 +45,17 @@ pub struct Blad {
     pub verouderd: bool,
     /// Whether a translator has checked this text; true for the Dutch one.
     pub nagekeken: bool,
+    /// That no translator has checked this text, in Dutch: it stands beside the same in the language of the sheet.
+    pub niet_nagekeken_bron: String,
+    /// The path of the logo of the gemeente, from the root of the site. Only paper has it.
+    pub logo: Option<String>,
 }
 
 impl Blad {
     /// The address as people read and type it, without `https://` and the slash at its end.
     #[must_use]
     pub fn adres_kort(&self) -> &str {
-        let adres = self.adres.split_once("://").map_or(self.adres.as_str(), |(_, rest)| rest);
-        adres.trim_end_matches('/')
+        adres_kort(&self.adres)
     }
 
     /// Whether the sheet goes to paper.

@@ -18,4 +18,6 @@ pub struct BladCoach {
     pub bereikbaar: Vec<Regel>,
     /// The postcodes of a coach who has a part of the wijk; empty for the whole wijk.
     pub postcodes: Vec<String>,
+    /// The path of the photo, from the root of the site. Only paper has it.
+    pub foto: Option<String>,
 }

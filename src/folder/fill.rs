@@ -1,6 +1,6 @@
 //! From the text of a language to a sheet.
 
-use super::{Blad, BladCoach, Blok, Deel, Pictogram, Regel, Stuk, Veld, Zin};
+use super::{Blad, BladCoach, Blok, BlokTekst, Deel, Pictogram, Regel, Stuk, Veld, Zin};
 use crate::kaart::{Coach, Folder, Gemeente, Id, Kaart, Wijk};
 use crate::records::{Bereikbaar, CoachSoort, FolderWoorden, Status};
 
@@ -25,6 +25,7 @@ pub fn blad(kaart: &Kaart, folder: &Folder, wijk: Option<Id<Wijk>>, adres: Strin
     let first = wijk.and_then(|wijk| wijk.coaches.iter().map(|id| &kaart.coaches[*id]).find(|c| is_welzijn(c)));
     let away = first.filter(|first| one.is_some() && contact.is_some_and(|contact| contact.slug != first.slug));
     let extra = gemeente.and_then(|gemeente| gemeente.record.folder.as_ref()).filter(|_| folder.is_bron);
+    let source = kaart.folders.iter().find(|folder| folder.is_bron);
     let (opening, blokken) = (fill_all(&folder.tekst.opening), blokken.collect());
     let anderen = if coaches.is_empty() { Vec::new() } else { coaches.split_off(1) };
     Blad {
@@ -46,7 +47,18 @@ pub fn blad(kaart: &Kaart, folder: &Folder, wijk: Option<Id<Wijk>>, adres: Strin
         gecontroleerd_op: contact.map(|coach| coach.record.gecontroleerd_op.value),
         verouderd: folder.is_outdated(),
         nagekeken: folder.is_checked(),
+        niet_nagekeken_bron: source.unwrap_or(folder).kop.woorden.niet_nagekeken.clone(),
+        logo: gemeente.and_then(Gemeente::logo),
     }
+}
+
+/// The steps of a text as they are said in a gemeente, for any wijk: picture and heading. A step whose heading names a
+/// wijk or a coach is left out.
+#[must_use]
+pub fn stap_koppen(kaart: &Kaart, folder: &Folder, gemeente: &Gemeente) -> Vec<(Pictogram, String)> {
+    let sheet = Sheet { kaart, folder, wijk: None, gemeente: Some(gemeente) };
+    let heading = |blok: &BlokTekst| Some((blok.pictogram?, sheet.fill(&blok.kop, None)?.text()));
+    folder.tekst.blokken.iter().filter_map(heading).collect()
 }
 
 /// Where values come from.
@@ -77,7 +89,7 @@ impl Sheet<'_> {
                 let area = coach.record.werkgebied.as_ref()?;
                 let here = |pc4: u16| wijk.record.postcodes.iter().any(|own| own.pc4 == pc4);
                 let postcodes = area.postcodes.iter().filter(|area| here(area.pc4));
-                let postcodes: Vec<String> = postcodes.map(|area| area.value.to_string()).collect();
+                let postcodes: Vec<String> = postcodes.map(|area| area.value.kort()).collect();
                 let stand_in = || coach.vervanger.map(|id| &kaart.coaches[id]);
                 let who = if coach.is_available(kaart.vandaag) { Some(coach) } else { stand_in() };
                 who.filter(|_| !postcodes.is_empty()).map(|who| self.coach(who, postcodes))
@@ -95,6 +107,7 @@ impl Sheet<'_> {
             telefoon: coach.record.telefoon.clone(),
             bereikbaar: coach.record.bereikbaar.iter().map(|line| hours(woorden, line)).collect(),
             postcodes,
+            foto: coach.foto(),
         }
     }
 

@@ -1,7 +1,10 @@
 //! Pictures for the steps.
 
+use serde::Serialize;
+
 /// A picture for a step: one action each. Its drawing is `folder/<naam>.svg` in the theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Pictogram {
     /// The telephone rings.
     Bellen,

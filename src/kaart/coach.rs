@@ -24,6 +24,12 @@ pub struct Coach {
 }
 
 impl Coach {
+    /// The path of the photo for paper, from the root of the site.
+    #[must_use]
+    pub fn foto(&self) -> Option<String> {
+        self.record.foto.as_ref().map(|name| self.file.beside(name))
+    }
+
     /// Whether the coach is there on a day: available, or back from leave.
     #[must_use]
     pub fn is_available(&self, vandaag: Datum) -> bool {

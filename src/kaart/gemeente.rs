@@ -53,6 +53,13 @@ impl Gemeente {
         or_regio(self.record.terugkoppeling.as_ref(), &regio.terugkoppeling)
     }
 
+    /// The path of the logo for paper, from the root of the site.
+    #[must_use]
+    pub fn logo(&self) -> Option<String> {
+        let name = self.record.folder.as_ref()?.logo.as_ref()?;
+        Some(self.file.beside(name))
+    }
+
     /// Whether there is a list of coaches for the wall: there is someone to call in each wijk.
     #[must_use]
     pub fn has_coachlijst(&self) -> bool {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::records::{
     Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt,
-    RegioRecord, Sourced, Status, Synoniem, Tekst,
+    RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
 };
 use crate::source::SourceFile;
 
@@ -42,6 +42,8 @@ pub struct Kaart {
     pub bronnen: Vec<Sourced<Bron>>,
     /// The glossary, by term.
     pub begrippen: Vec<Sourced<Begrip>>,
+    /// The statement of accessibility, where the region has one.
+    pub toegankelijkheid: Option<Sourced<ToegankelijkheidRecord>>,
     /// Words that people use for other words.
     pub synoniemen: Vec<Sourced<Synoniem>>,
     /// The chapters of the handbook, in order.

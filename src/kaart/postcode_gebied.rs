@@ -41,6 +41,16 @@ impl PostcodeGebied {
             .find(|postcode| !others.iter().any(|other| other.may_hold(*postcode)))
     }
 
+    /// The area in a form that every language reads: `9711 AA – 9711 KZ`.
+    #[must_use]
+    pub fn kort(&self) -> String {
+        let one = |letters| Postcode { pc4: self.pc4, letters: Some(letters) };
+        match self.letters {
+            Some((from, to)) if from != to => format!("{} \u{2013} {}", one(from), one(to)),
+            _ => self.to_string(),
+        }
+    }
+
     /// Whether two areas have a postcode in common.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
@@ -101,6 +111,8 @@ mod tests {
         assert!(range.may_hold("9351".parse().expect("pc4")));
         assert!(!range.may_hold("9352 AB".parse().expect("pc6")));
         assert_eq!(range.to_string(), "9351 AA tot en met 9351 KZ");
+        assert_eq!(range.kort(), "9351 AA \u{2013} 9351 KZ");
+        assert_eq!((area("9351").kort(), area("9351 AB").kort()), ("9351".to_owned(), "9351 AB".to_owned()));
     }
 
     #[test]

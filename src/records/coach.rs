@@ -38,6 +38,8 @@ pub struct CoachRecord {
     pub werkgebied: Option<Werkgebied>,
     /// Who the coach is, in one or two sentences.
     pub over: Option<String>,
+    /// The photo on folder and card: a file in the same folder, JPEG, PNG or SVG.
+    pub foto: Option<Located<String>>,
     /// When the record was last checked.
     pub gecontroleerd_op: Located<Datum>,
 }

@@ -33,7 +33,7 @@ pub struct GemeenteRecord {
     pub registratie: Option<Registratie>,
     /// When and how the coach reports back here.
     pub terugkoppeling: Option<Terugkoppeling>,
-    /// Extra lines in the patient folder.
+    /// What the gemeente adds to the patient folder.
     pub folder: Option<FolderRegels>,
     /// How to refer here.
     pub verwijzing: Located<VerwijzingRecord>,
@@ -62,12 +62,15 @@ pub enum Status {
     Niet,
 }
 
-/// Extra lines in the patient folder.
+/// What a gemeente adds to what goes to paper.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FolderRegels {
-    /// The lines, in Dutch.
+    /// Extra lines in the folder, in Dutch.
+    #[serde(default)]
     pub regels: Vec<String>,
+    /// The logo on folder, poster and card: a file in the same folder, SVG, PNG or JPEG.
+    pub logo: Option<Located<String>>,
 }
 
 /// One member of the team that carries Welzijn op Recept.

@@ -28,13 +28,17 @@ pub(super) enum Kind {
     Bronnen,
     Begrippen,
     Synoniemen,
+    Toegankelijkheid,
     Postcodes,
     Hoofdstuk,
     Pagina,
     Folder,
-    /// A file that later versions read and this one leaves alone: figures, stories, news.
-    Later,
-    /// An image in a chapter that is written as text.
+    Verhaal,
+    Nieuws,
+    Cijfers {
+        gemeente: String,
+    },
+    /// An image that is written as text: in a chapter, or a logo or photo for paper.
     Image,
     /// A file of a theme.
     Theme,
@@ -59,13 +63,14 @@ impl Kind {
                 "bronnen.yaml" => Self::Bronnen,
                 "begrippen.yaml" => Self::Begrippen,
                 "synoniemen.yaml" => Self::Synoniemen,
+                "toegankelijkheid.yaml" => Self::Toegankelijkheid,
                 "postcodes.csv" => Self::Postcodes,
                 _ => Self::Unknown,
             },
             ["data", "organisaties", _] if yaml => Self::Organisatie,
             ["data", "gemeenten", gemeente, "gemeente.yaml"] => Self::Gemeente { gemeente: (*gemeente).to_owned() },
             ["data", "gemeenten", gemeente, "grenzen.geojson"] => Self::Grenzen { gemeente: (*gemeente).to_owned() },
-            ["data", "gemeenten", _, "cijfers.csv"] => Self::Later,
+            ["data", "gemeenten", gemeente, "cijfers.csv"] => Self::Cijfers { gemeente: (*gemeente).to_owned() },
             ["data", "gemeenten", gemeente, dir, _] if yaml => {
                 let gemeente = (*gemeente).to_owned();
                 match *dir {
@@ -75,10 +80,12 @@ impl Kind {
                     _ => Self::Unknown,
                 }
             }
+            ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _] if extension == "svg" => Self::Image,
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders", _] if markdown => Self::Folder,
-            ["content", "verhalen" | "nieuws", _] if markdown => Self::Later,
+            ["content", "verhalen", _] if markdown => Self::Verhaal,
+            ["content", "nieuws", _] if markdown => Self::Nieuws,
             ["content", ..] if extension == "svg" => Self::Image,
             _ => Self::Unknown,
         }

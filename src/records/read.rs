@@ -9,11 +9,11 @@ use serde::de::DeserializeOwned;
 use super::kind::Kind;
 use super::{
     ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, Grens, HoofdstukKop,
-    Indicatie, Interventie, KlachtRecord, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord, Synoniem,
-    ThemaRecord, WijkRecord, grens, postcodepunt,
+    Indicatie, Interventie, KlachtRecord, Kwartaal, NieuwsKop, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord,
+    Synoniem, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, grens, kwartaal, negeer, postcodepunt,
 };
-use crate::check::vorm;
-use crate::diagnostics::{Diagnostics, Finding};
+use crate::check::{taal, vorm};
+use crate::diagnostics::{Diagnostics, Finding, Stilte};
 use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_json, parse_part, split};
 
 /// A record with what its file says about it.
@@ -59,9 +59,13 @@ pub struct Records {
     pub bronnen: Vec<Sourced<Bron>>,
     pub begrippen: Vec<Sourced<Begrip>>,
     pub synoniemen: Vec<Sourced<Synoniem>>,
+    pub toegankelijkheid: Option<Sourced<ToegankelijkheidRecord>>,
     pub hoofdstukken: Vec<Sourced<Tekst<HoofdstukKop>>>,
     pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
     pub folders: Vec<Sourced<Tekst<FolderKop>>>,
+    pub verhalen: Vec<Sourced<Tekst<VerhaalKop>>>,
+    pub nieuws: Vec<Sourced<Tekst<NieuwsKop>>>,
+    pub cijfers: Vec<Sourced<Vec<Kwartaal>>>,
     pub postcodes: Vec<Postcodepunt>,
     /// The table of postcodes, for messages.
     pub postcodes_file: Option<SourceFile>,
@@ -86,38 +90,59 @@ enum Parsed {
     Bronnen(Vec<Sourced<Bron>>),
     Begrippen(Vec<Sourced<Begrip>>),
     Synoniemen(Vec<Sourced<Synoniem>>),
+    Toegankelijkheid(Box<Sourced<ToegankelijkheidRecord>>),
     Hoofdstuk(Box<Sourced<Tekst<HoofdstukKop>>>),
     Pagina(Box<Sourced<Tekst<PaginaKop>>>),
     Folder(Box<Sourced<Tekst<FolderKop>>>),
+    Verhaal(Box<Sourced<Tekst<VerhaalKop>>>),
+    Nieuws(Box<Sourced<Tekst<NieuwsKop>>>),
+    Cijfers(Box<Sourced<Vec<Kwartaal>>>),
     Postcodes(Vec<Postcodepunt>),
     Nothing,
+}
+
+/// What else reading a file brought.
+#[derive(Default)]
+struct Aside {
+    findings: Vec<Finding>,
+    /// What its records ask to be silent about.
+    stiltes: Vec<Stilte>,
 }
 
 /// Reads every record. A file with a fault is reported and left out; the others are read all the same.
 #[must_use]
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
-    let parsed: Vec<(Parsed, Vec<Finding>)> = sources.texts.par_iter().map(parse_file).collect();
+    let parsed: Vec<(Parsed, Aside)> = sources.texts.par_iter().map(parse_file).collect();
     let mut records = Records { broken: sources.refused.iter().cloned().collect(), ..Records::default() };
-    for (file, (parsed, findings)) in sources.texts.iter().zip(parsed) {
-        if findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
+    let mut stiltes = Vec::new();
+    for (file, (parsed, aside)) in sources.texts.iter().zip(parsed) {
+        if aside.findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
             records.broken.insert(Arc::clone(&file.path));
         }
-        for finding in findings {
+        for finding in aside.findings {
             diagnostics.add(file, finding);
         }
+        stiltes.extend(aside.stiltes);
         records.take(parsed, file);
     }
     for (path, _) in sources.binaries.iter().filter(|(path, _)| !is_image(path)) {
         diagnostics.add_path(path, vorm::onbekend_bestand::finding(path));
     }
     records.check_files(diagnostics);
+    if !stiltes.is_empty() {
+        diagnostics.silence(stiltes);
+    }
     records
 }
 
-/// Whether a file without text may stand where it stands: beside a chapter that shows it, or in a theme.
+/// Whether a file without text may stand where it stands: beside a chapter that shows it, beside a gemeente or a coach as logo or
+/// photo, or in a theme.
 fn is_image(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let parts: Vec<&str> = path.split('/').collect();
+    let for_paper = matches!(parts.as_slice(), ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _]);
     path.starts_with("themes/")
+        || for_paper && matches!(extension, "png" | "jpg" | "jpeg")
         || path.starts_with("content/") && matches!(extension, "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" | "pdf")
 }
 
@@ -139,9 +164,13 @@ impl Records {
             Parsed::Bronnen(list) => self.bronnen = list,
             Parsed::Begrippen(list) => self.begrippen = list,
             Parsed::Synoniemen(list) => self.synoniemen = list,
+            Parsed::Toegankelijkheid(record) => self.toegankelijkheid = Some(*record),
             Parsed::Hoofdstuk(record) => self.hoofdstukken.push(*record),
             Parsed::Pagina(record) => self.paginas.push(*record),
             Parsed::Folder(record) => self.folders.push(*record),
+            Parsed::Verhaal(record) => self.verhalen.push(*record),
+            Parsed::Nieuws(record) => self.nieuws.push(*record),
+            Parsed::Cijfers(record) => self.cijfers.push(*record),
             Parsed::Postcodes(list) => {
                 self.postcodes = list;
                 self.postcodes_file = Some(file.clone());
@@ -156,6 +185,10 @@ impl Records {
         let mut needed = BTreeSet::new();
         if self.regio.is_none() {
             needed.insert("data/regio.yaml".to_owned());
+        }
+        // The statement is shown within the words of its page.
+        if self.toegankelijkheid.is_some() && !self.paginas.iter().any(|page| page.slug == "toegankelijkheid") {
+            needed.insert("content/paginas/toegankelijkheid.md".to_owned());
         }
         let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
         let dirs = dirs.chain(self.grenzen.iter().map(|r| &r.gemeente));
@@ -172,10 +205,10 @@ impl Records {
     }
 }
 
-fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
-    let mut findings = Vec::new();
+fn parse_file(file: &SourceFile) -> (Parsed, Aside) {
+    let mut aside = Aside::default();
     let stem = file.stem().to_owned();
-    let boxed = &mut findings;
+    let boxed = &mut aside;
     let parsed = match Kind::of(&file.path) {
         Kind::Regio => one(file, stem, String::new(), boxed).map(Parsed::Regio),
         Kind::Gemeente { gemeente } => one(file, gemeente, String::new(), boxed).map(Parsed::Gemeente),
@@ -192,26 +225,34 @@ fn parse_file(file: &SourceFile) -> (Parsed, Vec<Finding>) {
         Kind::Bronnen => list(file, boxed, |r: &Bron| &r.id).map(Parsed::Bronnen),
         Kind::Begrippen => list(file, boxed, |r: &Begrip| &r.id).map(Parsed::Begrippen),
         Kind::Synoniemen => list(file, boxed, |r: &Synoniem| &r.woord).map(Parsed::Synoniemen),
-        Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, boxed))),
+        Kind::Toegankelijkheid => one(file, stem, String::new(), boxed).map(Parsed::Toegankelijkheid),
+        Kind::Postcodes => Some(Parsed::Postcodes(postcodepunt::read(&file.text, &mut boxed.findings))),
         Kind::Hoofdstuk => text(file, boxed).map(Parsed::Hoofdstuk),
         Kind::Pagina => text(file, boxed).map(Parsed::Pagina),
         Kind::Folder => text(file, boxed).map(Parsed::Folder),
-        Kind::Later | Kind::Image | Kind::Theme => None,
+        Kind::Verhaal => text(file, boxed).map(Parsed::Verhaal),
+        Kind::Nieuws => text(file, boxed).map(Parsed::Nieuws),
+        Kind::Cijfers { gemeente } => {
+            let record = kwartaal::read(&file.text, &mut boxed.findings);
+            Some(Parsed::Cijfers(Box::new(Sourced { slug: stem, gemeente, file: file.clone(), record })))
+        }
+        Kind::Image | Kind::Theme => None,
         Kind::Unknown => {
-            findings.push(vorm::onbekend_bestand::finding(&file.path));
+            aside.findings.push(vorm::onbekend_bestand::finding(&file.path));
             None
         }
     };
-    (parsed.unwrap_or(Parsed::Nothing), findings)
+    (parsed.unwrap_or(Parsed::Nothing), aside)
 }
 
 /// The tree of a YAML file or of the part of a file that is YAML, with the warnings that only the
-/// text as written can give. All places are those in the file.
+/// text as written can give, and those of plain language. All places are those in the file.
 fn tree(file: &SourceFile, part: Span, findings: &mut Vec<Finding>) -> Option<Node> {
     match parse_part(&file.text[part.clone()], part.start) {
         Ok(node) => {
             vorm::hekje::check(&node, &file.text, findings);
             vorm::krul::check(&node, findings);
+            taal::teksten::check(&node, file, findings);
             Some(node)
         }
         Err(finding) => {
@@ -226,20 +267,22 @@ fn one<T: DeserializeOwned>(
     file: &SourceFile,
     slug: String,
     gemeente: String,
-    findings: &mut Vec<Finding>,
+    aside: &mut Aside,
 ) -> Option<Box<Sourced<T>>> {
-    let node = tree(file, 0..file.text.len(), findings)?;
+    let mut node = tree(file, 0..file.text.len(), &mut aside.findings)?;
+    aside.stiltes = negeer::take(&mut node, file, None, &mut aside.findings);
     match decode(&node) {
         Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
         Err(faults) => {
-            findings.extend(faults);
+            aside.findings.extend(faults);
             None
         }
     }
 }
 
 /// A file with outlines; those without fault are kept.
-fn outlines(file: &SourceFile, gemeente: String, findings: &mut Vec<Finding>) -> Option<Box<Sourced<Vec<Grens>>>> {
+fn outlines(file: &SourceFile, gemeente: String, aside: &mut Aside) -> Option<Box<Sourced<Vec<Grens>>>> {
+    let findings = &mut aside.findings;
     findings.extend(vorm::te_groot::grenzen(file.text.len()));
     match parse_json(&file.text) {
         Ok(node) => {
@@ -254,19 +297,18 @@ fn outlines(file: &SourceFile, gemeente: String, findings: &mut Vec<Finding>) ->
 }
 
 /// A file that is a list of records; those without fault are kept.
-fn list<T: DeserializeOwned>(
-    file: &SourceFile,
-    findings: &mut Vec<Finding>,
-    id: impl Fn(&T) -> &str,
-) -> Option<Vec<Sourced<T>>> {
+fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&T) -> &str) -> Option<Vec<Sourced<T>>> {
+    let findings = &mut aside.findings;
     let node = tree(file, 0..file.text.len(), findings)?;
-    let Content::List(items) = &node.content else {
+    let Content::List(items) = node.content else {
         findings.push(vorm::verkeerd_soort::finding("een lijst", node.span.clone()));
         return None;
     };
     let mut out = Vec::with_capacity(items.len());
-    for item in items {
-        match decode::<T>(item) {
+    for mut item in items {
+        let deel = item.span.clone();
+        aside.stiltes.extend(negeer::take(&mut item, file, Some(deel), findings));
+        match decode::<T>(&item) {
             Ok(record) => {
                 out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record });
             }
@@ -277,7 +319,8 @@ fn list<T: DeserializeOwned>(
 }
 
 /// A Markdown file with front matter. The number in front of a chapter's name is not part of its slug.
-fn text<K: DeserializeOwned>(file: &SourceFile, findings: &mut Vec<Finding>) -> Option<Box<Sourced<Tekst<K>>>> {
+fn text<K: DeserializeOwned>(file: &SourceFile, aside: &mut Aside) -> Option<Box<Sourced<Tekst<K>>>> {
+    let findings = &mut aside.findings;
     let parts = match split(&file.text) {
         Ok(parts) => parts,
         Err(finding) => {
@@ -285,7 +328,9 @@ fn text<K: DeserializeOwned>(file: &SourceFile, findings: &mut Vec<Finding>) -> 
             return None;
         }
     };
-    let node = tree(file, parts.yaml_start..parts.yaml_start + parts.yaml.len(), findings)?;
+    let mut node = tree(file, parts.yaml_start..parts.yaml_start + parts.yaml.len(), findings)?;
+    taal::teksten::body(file, parts.body, parts.body_start, findings);
+    aside.stiltes = negeer::take(&mut node, file, None, findings);
     match decode(&node) {
         Ok(kop) => {
             let stem = file.stem();

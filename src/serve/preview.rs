@@ -11,6 +11,7 @@ use crate::diagnostics::{Diagnostics, Ernst, Format};
 #[cfg(feature = "pdf")]
 use crate::folder::pdf::Papers;
 use crate::kaart::Datum;
+use crate::pictures::Pictures;
 use crate::{Timings, make};
 
 /// The site as it is shown now, and how to make it anew.
@@ -29,6 +30,7 @@ pub(super) struct Shown {
     faults: String,
     /// The path below the host where the site begins, without slash at its end.
     prefix: String,
+    pictures: Pictures,
     #[cfg(feature = "pdf")]
     papers: Option<Arc<Papers>>,
 }
@@ -60,6 +62,7 @@ impl Preview {
                     files: made.files.into_iter().collect(),
                     faults: String::new(),
                     prefix: made.prefix,
+                    pictures: made.pictures,
                     #[cfg(feature = "pdf")]
                     papers: made.papers.map(Arc::new),
                 };
@@ -94,6 +97,7 @@ impl Shown {
             files: self.files.clone(),
             faults,
             prefix: self.prefix.clone(),
+            pictures: self.pictures.clone(),
             #[cfg(feature = "pdf")]
             papers: self.papers.clone(),
         }
@@ -108,6 +112,12 @@ impl Shown {
         let html = is_html(&name);
         let bytes = if html { overlay::inject(bytes, &self.faults) } else { bytes.clone() };
         Some((name, bytes))
+    }
+
+    /// Makes the picture at a path below the host; nothing when there is none. The error is a Dutch sentence.
+    pub(super) fn picture(&self, path: &str) -> Option<Result<Vec<u8>, String>> {
+        let local = path.strip_prefix(self.prefix.as_str())?.trim_start_matches('/');
+        Some(self.pictures.make(local)?.map_err(|fault| format!("Deze afbeelding {fault}.")))
     }
 
     /// Makes the folder on paper at a path below the host; nothing when there is none. The error is a Dutch sentence.

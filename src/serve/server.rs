@@ -14,9 +14,7 @@ use tokio::net::TcpListener;
 
 use super::USUAL_PORT;
 use super::overlay;
-use super::preview::Preview;
-#[cfg(feature = "pdf")]
-use super::preview::Shown;
+use super::preview::{Preview, Shown};
 
 /// How long a question for the next version is kept waiting; the browser then asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -75,8 +73,11 @@ async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
     if let Some((name, bytes)) = shown.file(path).filter(|(name, _)| name != "sw.js") {
         return typed(content_type(&name), bytes);
     }
+    if let Some(answer) = made(&shown, path, content_type(path), Shown::picture).await {
+        return answer;
+    }
     #[cfg(feature = "pdf")]
-    if let Some(answer) = paper(&shown, path).await {
+    if let Some(answer) = made(&shown, path, "application/pdf", Shown::paper).await {
         return answer;
     }
     if shown.is_dir(path) {
@@ -85,13 +86,17 @@ async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
     (StatusCode::NOT_FOUND, typed("text/html; charset=utf-8", shown.missing())).into_response()
 }
 
-/// The folder on paper at a path, made now.
-#[cfg(feature = "pdf")]
-async fn paper(shown: &Arc<Shown>, path: &str) -> Option<Response> {
+/// The picture or the folder on paper at a path, made now.
+async fn made(
+    shown: &Arc<Shown>,
+    path: &str,
+    kind: &'static str,
+    make: fn(&Shown, &str) -> Option<Result<Vec<u8>, String>>,
+) -> Option<Response> {
     let (shown, path) = (Arc::clone(shown), path.to_owned());
-    let made = tokio::task::spawn_blocking(move || shown.paper(&path)).await.ok()??;
+    let made = tokio::task::spawn_blocking(move || make(&shown, &path)).await.ok()??;
     Some(match made {
-        Ok(bytes) => typed("application/pdf", bytes),
+        Ok(bytes) => typed(kind, bytes),
         Err(sentence) => {
             (StatusCode::INTERNAL_SERVER_ERROR, typed("text/plain; charset=utf-8", sentence)).into_response()
         }

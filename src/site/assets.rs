@@ -17,6 +17,9 @@ impl Assets {
     #[must_use]
     pub fn new(theme: &BTreeMap<String, Vec<u8>>) -> Self {
         let mut assets = Self::default();
+        for (name, bytes) in styles(theme) {
+            assets.add(&name, bytes);
+        }
         for name in theme.keys() {
             assets.place(name, theme, &mut Vec::new());
         }
@@ -70,12 +73,25 @@ fn is_script(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, extension)| extension == "js")
 }
 
-/// A script or style in fewer bytes; any other file as it is.
+/// The style sheets in fewer bytes, all at once: they share the short names of their tokens.
+#[cfg(feature = "minify")]
+fn styles(theme: &BTreeMap<String, Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    let sheets =
+        theme.iter().filter(|(name, _)| name.rsplit_once('.').is_some_and(|(_, extension)| extension == "css"));
+    let texts = sheets.filter_map(|(name, bytes)| Some((name.as_str(), std::str::from_utf8(bytes).ok()?)));
+    super::minify::styles(&texts.collect::<Vec<_>>())
+}
+
+#[cfg(not(feature = "minify"))]
+fn styles(_: &BTreeMap<String, Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    Vec::new()
+}
+
+/// A script in fewer bytes; any other file as it is.
 #[cfg(feature = "minify")]
 fn smaller(name: &str, bytes: &[u8]) -> Vec<u8> {
-    match (name.rsplit_once('.'), std::str::from_utf8(bytes)) {
-        (Some((_, "js")), Ok(text)) => super::minify::script(text),
-        (Some((_, "css")), Ok(text)) => super::minify::style(text),
+    match std::str::from_utf8(bytes) {
+        Ok(text) if is_script(name) => super::minify::script(text),
         _ => bytes.to_vec(),
     }
 }
@@ -121,6 +137,23 @@ mod tests {
             of("export const c = () => console.log(2);")["a.js"],
             "a new name for who imports it"
         );
+    }
+
+    #[test]
+    #[cfg(feature = "minify")]
+    fn style_sheets_share_the_short_names_of_their_tokens() {
+        let sheets = assets(&[
+            ("a.css", ":root { --ink: #123; --ground: #fff } p { color: var(--ink); fill: var(--ink) }"),
+            ("b.css", "h1 { color: var(--ink); background: var(--ground); top: var(--of-nobody) }"),
+            ("c.css", ":root { --ground: #eee; --line: 1px }"),
+        ]);
+        for (name, text) in [
+            ("a.css", ":root{--a:#123;--b:#fff}"),
+            ("b.css", "h1{color:var(--a);background:var(--b);top:var(--of-nobody)}"),
+            ("c.css", ":root{--b:#eee;--c:1px}"),
+        ] {
+            assert!(sheets[name].contains(text), "{name}: {}", sheets[name]);
+        }
     }
 
     #[test]

@@ -4,21 +4,21 @@ use super::opensearch::opensearch;
 use super::{KaartLinks, Page, Site, Views, Words, host_files};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
-use crate::source::Sources;
+use crate::pictures::Pictures;
 
-/// Everything in a site that is no page: static files, images of texts, contacts, files for the host.
+/// Everything in a site that is no page and is there at once: static files, drawings in texts, contacts, files for the host.
 #[must_use]
 pub fn other_files(
     site: &Site,
     pages: &[Page],
-    sources: &Sources,
+    pictures: &Pictures,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, Vec<u8>)> {
     let fixed = site.assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
-    let images = KaartLinks::image_files(sources).into_iter().map(|(path, bytes)| (path, bytes.to_vec()));
+    let drawings = KaartLinks::drawing_files(pictures);
     let host = host_files(pages, site.urls, site.kaart.vandaag);
     let made = host.into_iter().chain(worded_files(site, diagnostics)).map(|(path, text)| (path, text.into_bytes()));
-    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(images).chain(made).collect();
+    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(drawings).chain(made).collect();
     files.sort();
     files.dedup_by(|a, b| a.0 == b.0);
     files

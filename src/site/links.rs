@@ -5,7 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::markdown::{Image, Links};
 use super::{Theme, Urls};
 use crate::kaart::{Broken, Kaart};
-use crate::source::Sources;
+use crate::pictures::Pictures;
+use crate::source::SourceFile;
+
+/// The width in pixels of a picture in a browser that does not choose: that of a text.
+const PLAIN: u32 = 684;
 
 /// What links in Markdown may point at: records and chapters by scheme and name, and images.
 #[derive(Debug)]
@@ -27,7 +31,7 @@ pub(super) struct FieldLinks<'a>(pub(super) &'a KaartLinks);
 impl KaartLinks {
     /// The targets that a kaart offers.
     #[must_use]
-    pub fn new(kaart: &Kaart, sources: &Sources, urls: &Urls, theme: &Theme) -> Self {
+    pub fn new(kaart: &Kaart, pictures: &Pictures, urls: &Urls, theme: &Theme) -> Self {
         let mut targets: HashMap<&'static str, HashMap<String, String>> = HashMap::new();
         let mut add = |scheme: &'static str, name: String, url: String| {
             targets.entry(scheme).or_default().insert(name, url);
@@ -73,41 +77,54 @@ impl KaartLinks {
         let taken = theme.templates.values().flat_map(|file| ids(&file.text)).collect();
         Self {
             targets,
-            images: images(sources, urls),
+            images: images(pictures, urls),
             base: urls.prefix().to_owned(),
             taken,
             broken: kaart.broken.clone(),
         }
     }
 
-    /// The files of images that texts may show: path in the site and bytes.
+    /// The drawings that texts may show: path in the site and bytes.
     #[must_use]
-    pub fn image_files(sources: &Sources) -> Vec<(String, &[u8])> {
-        let bytes = sources.binaries.iter().filter_map(|(path, bytes)| {
-            let name = path.strip_prefix("content/")?;
-            imagesize::blob_size(bytes).ok()?;
-            Some((format!("assets/{}", super::assets::hashed(&name.replace('/', "-"), bytes)), bytes.as_slice()))
-        });
-        bytes.collect()
+    pub fn drawing_files(pictures: &Pictures) -> Vec<(String, Vec<u8>)> {
+        pictures.drawings().map(|(file, ..)| (drawing_path(file), file.text.as_bytes().to_vec())).collect()
     }
 }
 
-/// Images below `content`, by their path there.
-fn images(sources: &Sources, urls: &Urls) -> HashMap<String, Image> {
+/// Pictures below `content`, by their path there.
+fn images(pictures: &Pictures, urls: &Urls) -> HashMap<String, Image> {
     let mut out = HashMap::new();
-    for (path, bytes) in &sources.binaries {
-        let (Some(name), Ok(size)) = (path.strip_prefix("content/"), imagesize::blob_size(bytes)) else { continue };
-        let file = super::assets::hashed(&name.replace('/', "-"), bytes);
-        let pixels = |side: usize| u32::try_from(side).unwrap_or(u32::MAX);
-        let image =
-            Image { url: urls.path(&format!("assets/{file}")), width: pixels(size.width), height: pixels(size.height) };
-        // A text names an image by its path below content, or by its file name alone.
+    // A text names a picture by its path below content, or by its file name alone.
+    let mut add = |source: &str, image: Image| {
+        let name = source.strip_prefix("content/").unwrap_or(source);
         if let Some(short) = name.rsplit('/').next() {
             out.entry(short.to_owned()).or_insert_with(|| image.clone());
         }
         out.insert(name.to_owned(), image);
+    };
+    for picture in pictures.iter() {
+        let Some(widest) = picture.widest() else { continue };
+        // Who does not know a list of widths gets the one that is as wide as a text.
+        let plain = picture.variants.iter().find(|variant| variant.width >= PLAIN).unwrap_or(widest);
+        let listed = picture.variants.iter().map(|one| format!("{} {}w", urls.path(&one.path), one.width));
+        let srcset = (picture.variants.len() > 1).then(|| listed.collect::<Vec<_>>().join(", "));
+        let url = urls.path(&plain.path);
+        add(&picture.source, Image { url, srcset, width: widest.width, height: widest.height });
+    }
+    for (file, width, height) in pictures.drawings() {
+        add(&file.path, Image { url: urls.path(&drawing_path(file)), srcset: None, width, height });
+    }
+    // What can not be shown is reported already. A site with such a picture is never shown: any address will do.
+    for path in pictures.refused() {
+        add(path, Image { url: urls.path(""), srcset: None, width: 1, height: 1 });
     }
     out
+}
+
+/// The path in the site of a drawing in SVG.
+fn drawing_path(file: &SourceFile) -> String {
+    let name = file.path.strip_prefix("content/").unwrap_or(&file.path).replace('/', "-");
+    format!("assets/{}", super::assets::hashed(&name, file.text.as_bytes()))
 }
 
 impl Links for KaartLinks {

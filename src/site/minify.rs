@@ -2,9 +2,10 @@
 //!
 //! Unused closing tags, `html` and `head`, and `type=text` are kept: leaving them out saves a few
 //! bytes and breaks selectors and the eyes of who reads the source. Scripts and styles are files
-//! of their own, made smaller once for the whole site: see [`script`] and [`style`].
+//! of their own, made smaller once for the whole site: see [`script`] and [`styles`].
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use minify_html::Cfg;
 use oxc_allocator::Allocator;
@@ -64,11 +65,31 @@ fn smaller(source: &str, kind: SourceType) -> Vec<u8> {
         .into_bytes()
 }
 
-/// The same style sheet in fewer bytes, its own properties with short names. What does not parse comes back as it is.
-pub(super) fn style(source: &str) -> Vec<u8> {
+/// The same style sheets in fewer bytes, by name, with short names for the properties that one of them sets: `--a` for
+/// `--basis-color-document`. They stand there hundreds of times; names for editors, which say what they are for, would take
+/// a twentieth of what a first visit loads. One table of names serves all sheets, so a sheet can use what another one sets.
+/// A page has no styles of its own, so no one else knows these names. What does not parse comes back as it is.
+pub(super) fn styles(sources: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
+    let small: Vec<(&str, String)> = sources.iter().map(|(name, source)| (*name, style(source))).collect();
+    let mut own: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, css) in &small {
+        let set = properties(css).filter(|(_, rest)| rest.starts_with(':'));
+        own.extend(set.map(|(name, _)| (name, 0)));
+    }
+    for (name, _) in small.iter().flat_map(|(_, css)| properties(css)) {
+        own.entry(name).and_modify(|times| *times += 1);
+    }
+    let mut names: Vec<(&str, usize)> = own.into_iter().filter(|(_, times)| *times > 0).collect();
+    names.sort_by_key(|(_, times)| Reverse(*times));
+    let short: BTreeMap<&str, String> = names.iter().enumerate().map(|(at, (name, _))| (*name, letters(at))).collect();
+    small.iter().map(|(name, css)| ((*name).to_owned(), short_properties(css, &short).into_bytes())).collect()
+}
+
+/// The same style sheet in fewer bytes. What does not parse comes back as it is.
+fn style(source: &str) -> String {
     let mut settings = settings();
     settings.minify_css = true;
-    let whole = || source.as_bytes().to_vec();
+    let whole = || source.to_owned();
     // Would end the element before its time: the package knows styles only within a page.
     if source.contains("</style") {
         return whole();
@@ -76,29 +97,17 @@ pub(super) fn style(source: &str) -> Vec<u8> {
     let html = minify_html::minify(format!("<style>{source}</style>").as_bytes(), &settings);
     let inner = html.strip_prefix(b"<style>").and_then(|rest| rest.strip_suffix(b"</style>"));
     let small = inner.and_then(|inner| str::from_utf8(inner).ok());
-    small.map_or_else(whole, |small| short_properties(small).into_bytes())
+    small.map_or_else(whole, str::to_owned)
 }
 
-/// A minified style sheet with short names for the properties that it gives a value itself: `--a` for
-/// `--basis-color-document`. They stand in it hundreds of times; names for editors, which say what they are for, would
-/// take a twentieth of what a first visit loads. A page has no styles of its own, so no one else knows these names.
-fn short_properties(css: &str) -> String {
-    let mut own: Vec<&str> = Vec::new();
-    for (name, rest) in properties(css) {
-        if rest.starts_with(':') && !own.contains(&name) {
-            own.push(name);
-        }
-    }
-    own.sort_by_key(|name| Reverse(properties(css).filter(|(other, _)| other == name).count()));
+/// A style sheet with other names for its properties.
+fn short_properties(css: &str, names: &BTreeMap<&str, String>) -> String {
     let mut short = String::with_capacity(css.len());
     let mut end = 0;
     for (name, rest) in properties(css) {
         let start = css.len() - rest.len() - name.len();
         short.push_str(&css[end..start]);
-        match own.iter().position(|other| *other == name) {
-            Some(index) => short.push_str(&letters(index)),
-            None => short.push_str(name),
-        }
+        short.push_str(names.get(name).map_or(name, String::as_str));
         end = css.len() - rest.len();
     }
     short.push_str(&css[end..]);
@@ -124,7 +133,7 @@ fn letters(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{letters, script, style};
+    use super::{letters, script, style, styles};
 
     fn text(bytes: Vec<u8>) -> String {
         String::from_utf8(bytes).expect("text")
@@ -140,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_style_sheet_keeps_its_rules() {
-        assert_eq!(text(style("/* why */\n.a { color: red; margin-inline: 0px }\n")), ".a{color:red;margin-inline:0}");
+        assert_eq!(style("/* why */\n.a { color: red; margin-inline: 0px }\n"), ".a{color:red;margin-inline:0}");
     }
 
     #[test]
@@ -148,13 +157,14 @@ mod tests {
         let source = ":root { --basis-ink: #123; --basis-ink-soft: #456 }\n\
                       .a--basis-ink { color: var(--basis-ink); fill: var(--basis-ink-soft); stroke: var(--of-others, red) }\n";
         let short = ":root{--a:#123;--b:#456}.a--basis-ink{color:var(--a);fill:var(--b);stroke:var(--of-others,red)}";
-        assert_eq!(text(style(source)).replace(", ", ","), short);
+        let small = styles(&[("stijl.css", source)]).remove(0).1;
+        assert_eq!(text(small).replace(", ", ","), short);
         assert_eq!([0, 26, 51, 52, 53, 104].map(letters), ["a", "A", "Z", "ba", "bb", "ca"]);
     }
 
     #[test]
     fn what_does_not_parse_stays_as_it_is() {
         assert_eq!(text(script("const = ;")), "const = ;");
-        assert_eq!(text(style("a{content:'</style>'}")), "a{content:'</style>'}");
+        assert_eq!(style("a{content:'</style>'}"), "a{content:'</style>'}");
     }
 }

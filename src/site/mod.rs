@@ -1,11 +1,14 @@
 //! From a linked kaart to the bytes of a site.
 
 mod assets;
+#[cfg(feature = "pdf")]
+mod drukwerk;
 mod files;
 mod host;
 mod labels;
 mod links;
 pub mod markdown;
+mod merk;
 mod messages;
 #[cfg(feature = "minify")]
 mod minify;
@@ -16,13 +19,17 @@ mod render;
 mod template_fault;
 mod texts;
 mod theme;
+mod tokens;
 mod urls;
 mod verify;
 mod view;
+mod voorbeeld;
 mod words;
 mod worker;
 
 pub use assets::Assets;
+#[cfg(feature = "pdf")]
+pub(crate) use drukwerk::drukwerk;
 pub use files::other_files;
 use host::host_files;
 pub use labels::labels;
@@ -33,8 +40,11 @@ pub use plan::plan;
 pub use render::{Rendered, Site, render};
 pub use texts::Texts;
 pub use theme::Theme;
+pub use tokens::Kleur;
+pub(crate) use tokens::Soort;
 pub use urls::Urls;
 pub use verify::verify;
 pub use view::Views;
+pub use voorbeeld::Voorbeeld;
 pub use words::{Words, begin};
 pub use worker::worker;

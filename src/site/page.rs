@@ -58,6 +58,10 @@ pub enum PageKind {
     /// A text of `content/paginas`, by its place.
     Pagina(usize),
     Redactie,
+    /// The list of the components that pages are made of.
+    Componenten,
+    /// A component with its states, by its name.
+    Component(&'static str),
     NietGevonden,
     /// What a browser without network shows for a page that it has not kept.
     Offline,
@@ -100,8 +104,19 @@ impl PageKind {
             Self::Interventies => "interventies",
             Self::Pagina(_) => "pagina",
             Self::Redactie => "redactie",
+            Self::Componenten => "componenten",
+            Self::Component(_) => "component",
             Self::NietGevonden => "niet-gevonden",
             Self::Offline => "offline",
+        }
+    }
+
+    /// The file of the template: a component has one of its own, which shows its states.
+    #[must_use]
+    pub fn template_file(self) -> String {
+        match self {
+            Self::Component(naam) => format!("componenten/{naam}.html"),
+            _ => format!("{}.html", self.template()),
         }
     }
 
@@ -137,6 +152,8 @@ impl PageKind {
             | Self::Organisatie(_)
             | Self::Pagina(_)
             | Self::Redactie
+            | Self::Componenten
+            | Self::Component(_)
             | Self::NietGevonden
             | Self::Offline => None,
         }
@@ -146,6 +163,15 @@ impl PageKind {
     /// page that is not there, and a list that is empty for others, is kept from search engines.
     #[must_use]
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Lijst | Self::Zoeken | Self::Redactie | Self::NietGevonden | Self::Offline)
+        !matches!(
+            self,
+            Self::Lijst
+                | Self::Zoeken
+                | Self::Redactie
+                | Self::Componenten
+                | Self::Component(_)
+                | Self::NietGevonden
+                | Self::Offline
+        )
     }
 }

@@ -1,6 +1,6 @@
 //! Which pages the site has.
 
-use super::{Page, PageKind, Urls};
+use super::{Page, PageKind, Theme, Urls};
 use crate::check::tekst;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::kaart::{Activiteit, Dag, Kaart};
@@ -43,9 +43,11 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Organisaties,
         PageKind::Postcodes,
         PageKind::Redactie,
+        PageKind::Componenten,
         PageKind::NietGevonden,
         PageKind::Offline,
     ];
+    kinds.extend(Theme::componenten().map(PageKind::Component));
     // A list without anything in it is no page.
     let lists = [
         (kaart.themas.is_empty(), PageKind::Themas),

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
-use tera::{Kwargs, State, Tera};
+use tera::{Kwargs, State, Tera, Value};
 
-use super::{Assets, Messages, Page, Texts, Theme, Urls, Views, Words, template_fault};
+use super::{Assets, Messages, Page, PageKind, Texts, Theme, Urls, Views, Voorbeeld, Words, template_fault};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
@@ -34,6 +34,8 @@ pub struct Site<'a> {
     pub assets: &'a Assets,
     /// Its Markdown as HTML.
     pub texts: &'a Texts,
+    /// The region that the samples of components are of.
+    pub voorbeeld: &'a Voorbeeld,
     /// Whether its folders are there on paper too.
     pub papers: bool,
 }
@@ -50,6 +52,7 @@ pub fn render(
     let asked = Arc::new(Mutex::new(BTreeSet::new()));
     let Some(tera) = engine(site, &asked, diagnostics) else { return Vec::new() };
     let so_far = diagnostics.clone();
+    let voorbeeld = samples(site, &asked);
     let results: Vec<Result<Rendered, (String, tera::Error)>> = pages
         .par_iter()
         .map(|page| {
@@ -62,12 +65,15 @@ pub fn render(
                 papers: site.papers,
                 diagnostics: &so_far,
             };
-            let context = views.context(page);
+            let mut context = views.context(page);
+            if matches!(page.kind, PageKind::Component(_)) {
+                context.insert_value("voorbeeld", voorbeeld.clone());
+            }
             let bestand = views.bestand(page.kind);
             if let Ok(mut asked) = asked.lock() {
                 asked.extend(words.missing());
             }
-            let name = format!("{}.html", page.kind.template());
+            let name = page.kind.template_file();
             let html = tera.render(&name, &context);
             progress(pages.len());
             match html {
@@ -89,6 +95,16 @@ pub fn render(
         }
     }
     out
+}
+
+/// What the pages of the region of the samples would show. What they ask of the texts is counted as well.
+fn samples(site: &Site, asked: &Mutex<BTreeSet<String>>) -> Value {
+    let words = Words::new(&site.theme.messages, site.voorbeeld.vandaag());
+    let samples = site.voorbeeld.contexts(&words);
+    if let Ok(mut asked) = asked.lock() {
+        asked.extend(words.missing());
+    }
+    samples
 }
 
 #[cfg(feature = "minify")]

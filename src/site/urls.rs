@@ -23,6 +23,12 @@ impl Urls {
         Self { origin: text[..at].to_owned(), prefix: text[at..].to_owned() }
     }
 
+    /// The addresses of the region of the samples, of which there is no site: each link leads to the page it is on.
+    #[must_use]
+    pub fn voorbeeld() -> Self {
+        Self { origin: "https://voorbeeld.example".to_owned(), prefix: "?voorbeeld=".to_owned() }
+    }
+
     /// A path in the site as pages name it: `/assets/stijl.css`, with the path of the base address.
     #[must_use]
     pub fn path(&self, path: &str) -> String {
@@ -86,6 +92,8 @@ impl Urls {
             PageKind::Interventies => at("interventies/"),
             PageKind::Pagina(place) => self.pagina(&kaart.paginas[place].slug),
             PageKind::Redactie => at("redactie/"),
+            PageKind::Componenten => at("redactie/componenten/"),
+            PageKind::Component(naam) => self.path(&format!("redactie/componenten/{naam}/")),
             PageKind::NietGevonden => at("404.html"),
             PageKind::Offline => at("offline/"),
         }
@@ -146,6 +154,24 @@ impl Urls {
         let place = wijk.map_or("regio", |id| kaart.wijken[id].slug.as_str());
         let url = self.folder(kaart, wijk, folder);
         format!("{url}folder-{place}-{}-{}.pdf", folder.taal.code(), variant.naam())
+    }
+
+    /// The poster of a gemeente on paper.
+    #[must_use]
+    pub fn poster(&self, gemeente: &Gemeente) -> String {
+        format!("{}poster.pdf", self.gemeente(gemeente))
+    }
+
+    /// The card of a gemeente for referrers, on paper.
+    #[must_use]
+    pub fn verwijskaart(&self, gemeente: &Gemeente) -> String {
+        format!("{}verwijskaart.pdf", self.gemeente(gemeente))
+    }
+
+    /// The card of a coach on paper.
+    #[must_use]
+    pub fn kaartje(&self, coach: &Coach) -> String {
+        format!("{}kaartje.pdf", self.coach(coach))
     }
 
     /// The page of an activity.

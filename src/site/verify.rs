@@ -99,6 +99,9 @@ fn links(html: &[u8]) -> PageLinks {
             _ => &[],
         };
         out.links.extend(named.iter().filter_map(|name| text(name)));
+        // An image in several widths: addresses, each with its width after a space.
+        let widths = text(b"srcset").unwrap_or_default();
+        out.links.extend(widths.split(", ").filter_map(|one| one.split_whitespace().next()).map(str::to_owned));
     }
     out
 }

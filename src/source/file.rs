@@ -21,6 +21,13 @@ impl SourceFile {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
+    /// The path of a file that stands in the same folder.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> String {
+        let dir = self.path.rsplit_once('/').map_or("", |(dir, _)| dir);
+        format!("{dir}/{name}")
+    }
+
     /// The parts of the path between slashes.
     #[must_use]
     pub fn parts(&self) -> Vec<&str> {

@@ -28,7 +28,7 @@ pub struct Sources {
     /// The files with text: records, chapters, tables, templates.
     pub texts: Vec<SourceFile>,
     /// The other files, such as images: path and bytes.
-    pub binaries: Vec<(Arc<str>, Vec<u8>)>,
+    pub binaries: Vec<(Arc<str>, Arc<[u8]>)>,
     /// The paths of files that are there but were reported and left out. What points at one is
     /// not at fault for that.
     pub refused: Vec<Arc<str>>,
@@ -45,7 +45,7 @@ impl Sources {
 
 enum Loaded {
     Text(SourceFile),
-    Binary(Arc<str>, Vec<u8>),
+    Binary(Arc<str>, Arc<[u8]>),
     Refused(SourceFile, Finding),
 }
 
@@ -66,6 +66,19 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> io::Result<Sources> {
         list(&root, dir, &mut paths, &mut refuse);
     }
     let loaded: Vec<Loaded> = paths.par_iter().map(|(name, path)| read(name, path)).collect();
+    Ok(collect(loaded, sources, diagnostics))
+}
+
+/// What [`load`] gives of a folder, of files that are elsewhere: paths relative to the root of the
+/// site, with their bytes.
+pub fn from_bytes(files: Vec<(String, Vec<u8>)>, diagnostics: &mut Diagnostics) -> Sources {
+    let is_visible = |path: &str| !path.split('/').any(|part| part.starts_with('.'));
+    let files = files.into_iter().filter(|(path, _)| is_visible(path));
+    collect(files.map(|(path, bytes)| of_bytes(&path, bytes)).collect(), Sources::default(), diagnostics)
+}
+
+/// Adds what was read to the sources, or to the findings.
+fn collect(loaded: Vec<Loaded>, mut sources: Sources, diagnostics: &mut Diagnostics) -> Sources {
     for item in loaded {
         match item {
             Loaded::Text(file) => sources.texts.push(file),
@@ -78,7 +91,7 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> io::Result<Sources> {
     }
     sources.texts.sort_by(|a, b| a.path.cmp(&b.path));
     sources.binaries.sort();
-    Ok(sources)
+    sources
 }
 
 /// Lists the files of one folder. Links are followed only to files inside the root.
@@ -147,20 +160,32 @@ fn is_text(name: &str) -> bool {
 fn read(name: &str, path: &Path) -> Loaded {
     let file = |text: &str| SourceFile { path: name.into(), text: text.into() };
     let refused = |finding| Loaded::Refused(file(""), finding);
-    let text = is_text(name);
     match fs::metadata(path) {
-        Ok(meta) if meta.len() > if text { MAX_TEXT } else { MAX_BINARY } => {
+        Ok(meta) if meta.len() > most_bytes(name) => {
             return refused(vorm::te_groot::finding(name, meta.len()));
         }
         Ok(_) => {}
         Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),
     }
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => return refused(vorm::onleesbaar::finding(Some(&error))),
-    };
-    if !text {
-        return Loaded::Binary(name.into(), bytes);
+    match fs::read(path) {
+        Ok(bytes) => of_bytes(name, bytes),
+        Err(error) => refused(vorm::onleesbaar::finding(Some(&error))),
+    }
+}
+
+fn most_bytes(name: &str) -> u64 {
+    if is_text(name) { MAX_TEXT } else { MAX_BINARY }
+}
+
+/// A file with these bytes.
+fn of_bytes(name: &str, bytes: Vec<u8>) -> Loaded {
+    let file = |text: &str| SourceFile { path: name.into(), text: text.into() };
+    let len = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if len > most_bytes(name) {
+        return Loaded::Refused(file(""), vorm::te_groot::finding(name, len));
+    }
+    if !is_text(name) {
+        return Loaded::Binary(name.into(), bytes.into());
     }
     match vorm::utf8::check(bytes) {
         Ok(text) => Loaded::Text(file(&text)),

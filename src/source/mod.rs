@@ -18,7 +18,7 @@ pub use frontmatter::split;
 pub use inner_span::inner_span;
 pub use json::parse_json;
 pub(crate) use load::DIRS;
-pub use load::{Sources, load};
+pub use load::{Sources, from_bytes, load};
 pub use located::Located;
 pub use node::{Content, Entry, Node, Span};
 pub use yaml::{parse, parse_part};

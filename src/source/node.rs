@@ -58,6 +58,12 @@ impl Node {
         matches!(&self.content, Content::Scalar { text, plain: true } if text.is_empty())
     }
 
+    /// Whether this is a single value.
+    #[must_use]
+    pub fn is_scalar(&self) -> bool {
+        matches!(self.content, Content::Scalar { .. })
+    }
+
     /// Shows this node and everything in it to a visitor.
     pub fn visit<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
         see(self);

@@ -13,8 +13,11 @@ import { budget, KINDS, ONE_OF_EACH } from "./soorten.js";
 
 const site = withSite();
 
-/** Shared files, in kB: the style sheet of all pages, that of the folder on its own pages, the icons. */
-const SHARED = { "stijl.css": 10, "folder.css": 2, "iconen.svg": 4 };
+/** Shared files, in kB: the style sheet of all pages, those of the folder and of the components on their own pages, the icons. */
+const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "iconen.svg": 4 };
+
+/** Pictures, in bytes for each pixel of their width. */
+const PICTURE = 120;
 
 /** Scripts, in kB: all that a page may come to run, and those of the whole site. */
 const SCRIPT = { page: 8, site: 12 };
@@ -41,8 +44,19 @@ test("the shared files keep to their budgets", () => {
     const size = brotli(join(ROOT, "assets", found[0]));
     assert.ok(size <= kilobytes * 1000, `${size} bytes of ${name}`);
   }
-  const known = new RegExp(`^(${Object.keys(SHARED).map((name) => name.replace(".", "\\..*\\.")).join("|")}|favicon\\..*|merk\\..*|.*\\.(js|json))$`);
+  const known = new RegExp(`^(${Object.keys(SHARED).map((name) => name.replace(".", "\\..*\\.")).join("|")}|favicon\\..*|merk\\..*|.*\\.(js|json)|.*-\\d+\\.[0-9a-f]{10}\\.(jpg|png|webp))$`);
   assert.deepEqual(files.filter((file) => !known.test(file)), [], "a file without a budget");
+});
+
+test("pictures of editors keep to a budget by their width", () => {
+  const pictures = readdirSync(join(ROOT, "assets")).filter((file) => /\.(jpg|png|webp)$/.test(file));
+  assert.ok(pictures.length > 0, "the example region has a picture");
+  const heavy = pictures.filter((file) => {
+    const width = Number(/-(\d+)\.[0-9a-f]{10}\.\w+$/.exec(file)?.[1]);
+    // A photo of 720 by 480 px takes some 40 kB; one with much detail twice as much.
+    return !(brotli(join(ROOT, "assets", file)) <= PICTURE * width);
+  });
+  assert.deepEqual(heavy, []);
 });
 
 /** The scripts that a text names, and those that these name, by the hash in their names: address and text. */

@@ -15,6 +15,7 @@ use bladen::{COACH, NUMMER, TALEN, blad, regel};
 use inhoud::{Inhoud, Mark, without_space};
 use wijkwijzer::folder::pdf::{PdfFault, Press, print_all};
 use wijkwijzer::folder::{Blad, Qr, Variant};
+use wijkwijzer::site::Kleur;
 
 /// The files of the theme.
 fn files() -> BTreeMap<String, Vec<u8>> {
@@ -27,7 +28,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 }
 
 fn press() -> Press {
-    Press::new(&files(), "Welzijn op Recept Voorbeeld").expect("a press")
+    Press::new(&files(), BTreeMap::new(), "Welzijn op Recept Voorbeeld", &BTreeMap::new()).expect("a press")
 }
 
 fn make(blad: &Blad, variant: Variant) -> Result<Vec<u8>, PdfFault> {
@@ -200,12 +201,15 @@ fn a_character_without_a_drawing_is_told() {
 fn a_template_at_fault_is_told_with_its_line() {
     let mut files = files();
     files.insert("folder.typ".to_owned(), b"#let a = 1\n#b".to_vec());
-    let press = Press::new(&files, "").expect("a press");
+    let press = Press::new(&files, BTreeMap::new(), "", &BTreeMap::new()).expect("a press");
     let made = print_all(&[blad("nl")], |blad| press.pdf(blad, Variant::A4)).expect("a thread").remove(0);
     let Err(PdfFault::Template { line, message }) = made else { panic!("{made:?}") };
     assert_eq!((line, message.as_str()), (Some(2), "unknown variable: b"));
     files.remove("folder.typ");
-    assert_eq!(Press::new(&files, "").err(), Some(PdfFault::Theme { file: "folder/folder.typ".to_owned() }));
+    assert_eq!(
+        Press::new(&files, BTreeMap::new(), "", &BTreeMap::new()).err(),
+        Some(PdfFault::Theme { file: "folder/folder.typ".to_owned() })
+    );
 }
 
 #[test]
@@ -227,7 +231,13 @@ fn the_same_sheet_is_the_same_bytes_and_the_key_says_so() {
     other.opening[0] = regel("Інше.");
     let mut files = files();
     files.insert("bellen.svg".to_owned(), b"<svg/>".to_vec());
-    let another = Press::new(&files, "Welzijn op Recept Voorbeeld").expect("a press");
+    let another =
+        Press::new(&files, BTreeMap::new(), "Welzijn op Recept Voorbeeld", &BTreeMap::new()).expect("a press");
+    let red = BTreeMap::from([("basis-link-color".to_owned(), Kleur::read("#900").expect("a colour"))]);
+    let in_red = Press::new(&self::files(), BTreeMap::new(), "Welzijn op Recept Voorbeeld", &red).expect("a press");
+    assert_ne!(key, in_red.key(&one, Variant::A5));
+    let made = print_all(&[one.clone()], |one| in_red.pdf(one, Variant::A5)).expect("a thread").remove(0);
+    assert!(made.is_ok() && made != make(&one, Variant::A5));
     for different in [press.key(&other, Variant::A5), press.key(&one, Variant::A4), another.key(&one, Variant::A5)] {
         assert_ne!(key, different);
     }

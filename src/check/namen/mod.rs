@@ -5,3 +5,4 @@ pub(crate) mod dubbel_hoofdstuk;
 pub(crate) mod dubbel_id;
 pub(crate) mod dubbele_coach;
 pub(crate) mod gereserveerd;
+pub(crate) mod nieuws_datum;

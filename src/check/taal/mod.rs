@@ -1,7 +1,14 @@
 //! Plain language: text for inwoners at level B1.
 
+pub(crate) mod lang_woord;
+pub(crate) mod lange_tekstzin;
 pub(crate) mod lange_zin;
+pub(crate) mod lezer;
+pub(crate) mod lijdende_vorm;
 pub(crate) mod moeilijk_woord;
+pub(crate) mod teksten;
+mod woordenlijst;
+mod zin;
 
 use crate::folder::{Deel, FolderTekst, Zin};
 use crate::kaart::Folder;

@@ -12,6 +12,7 @@ pub(crate) mod onbekende_link;
 pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
+pub(crate) mod ongebruikt;
 pub(crate) mod vertaling_zonder_bron;
 pub(crate) mod wees;
 

@@ -1,6 +1,6 @@
 //! A table that can not be read.
 
-use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::diagnostics::{Ernst, Finding, Rule, nearest, quote};
 use crate::source::Span;
 
 /// A table that can not be read.
@@ -28,4 +28,13 @@ pub(crate) fn column(name: &str, span: Span) -> Finding {
     Finding::new(&RULE, format!("de kolom '{name}' ontbreekt in de eerste rij"))
         .at(span)
         .hulp(format!("voeg '{name}' toe aan de eerste rij"))
+}
+
+/// The finding for a column that the table does not have.
+pub(crate) fn unknown(name: &str, known: &[&str], span: Span) -> Finding {
+    let finding = Finding::new(&RULE, format!("onbekende kolom {}", quote(name))).at(span);
+    match nearest(name, known.iter().copied()) {
+        Some(near) => finding.hulp(format!("bedoelde u '{near}'?")),
+        None => finding.hulp(format!("hier kan staan: {}", known.join(", "))),
+    }
 }

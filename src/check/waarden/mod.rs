@@ -4,6 +4,7 @@ pub(crate) mod bedrag;
 pub(crate) mod bron_datum;
 pub(crate) mod cbs_code;
 pub(crate) mod cbs_plaats;
+pub(crate) mod cijfers;
 pub(crate) mod contact;
 pub(crate) mod coordinaten;
 pub(crate) mod datum;

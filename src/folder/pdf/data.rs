@@ -1,17 +1,38 @@
-//! The sheet as its template gets it.
+//! What is on a paper, as its template gets it.
 
 use serde_json::{Value, json};
 
-use crate::folder::{Blad, BladCoach, Blok, Regel, Stuk, Variant};
+use super::Beeld;
+use crate::folder::{Blad, BladCoach, Blok, Drukwerk, Regel, Stuk, Variant, adres_kort};
 
-/// The sheet as the template reads it, in JSON. It holds all that is on the paper, so two sheets with the same JSON are the
-/// same paper. With `meten` the template tells where there is too much. A sentence is a list of pieces, `{"tekst": …}` or `{"waarde": …}`.
-pub(super) fn data(blad: &Blad, variant: Variant, afzender: &str, meten: bool) -> Value {
+/// What is on a paper as its template reads it, in JSON. It holds all that is on the paper, so two with the same JSON are the
+/// same paper. With `meten` the template tells where there is too much.
+pub(super) fn data(druk: &Drukwerk, afzender: &str, logo: Option<&Beeld>, foto: Option<&Beeld>, meten: bool) -> Value {
+    let mut data = match druk {
+        Drukwerk::Folder(blad, variant) => folder(blad, *variant),
+        Drukwerk::Poster(poster) => json!(poster),
+        Drukwerk::Kaartje(kaartje) => json!(kaartje),
+        Drukwerk::Verwijskaart(kaart) => json!(kaart),
+    };
+    data["soort"] = druk.soort().into();
+    data["meten"] = meten.into();
+    data["afzender"] = afzender.into();
+    data["adres"] = druk.adres().into();
+    data["adres_kort"] = adres_kort(druk.adres()).into();
+    data["logo"] = logo.map_or(Value::Null, beeld);
+    data["foto"] = foto.map_or(Value::Null, beeld);
+    data
+}
+
+fn beeld(beeld: &Beeld) -> Value {
+    json!({ "vorm": beeld.vorm, "hash": beeld.hash })
+}
+
+/// The sheet. A sentence is a list of pieces, `{"tekst": …}` or `{"waarde": …}`.
+fn folder(blad: &Blad, variant: Variant) -> Value {
     let woorden = &blad.woorden;
     json!({
         "variant": variant.naam(),
-        "meten": meten,
-        "afzender": afzender,
         "taal": blad.taal.code(),
         "taal_naam": blad.taal_naam,
         "rtl": blad.rtl,
@@ -23,10 +44,10 @@ pub(super) fn data(blad: &Blad, variant: Variant, afzender: &str, meten: bool) -
         "coaches": blad.coach.iter().chain(&blad.anderen).map(coach).collect::<Vec<_>>(),
         "afwezig": blad.afwezig,
         "extra": blad.extra,
-        "adres": blad.adres,
-        "adres_kort": blad.adres_kort(),
         "gecontroleerd": blad.gecontroleerd_op.map(|datum| datum.strftime("%d-%m-%Y").to_string()),
+        "is_bron": blad.is_bron,
         "nagekeken": blad.nagekeken,
+        "niet_nagekeken_bron": blad.niet_nagekeken_bron,
         "woorden": {
             "bel": woorden.bel,
             "afwezig": woorden.afwezig,

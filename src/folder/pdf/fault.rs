@@ -24,8 +24,10 @@ pub enum PdfFault {
         file: String,
     },
     /// The template is at fault, or what it makes can not be read by everyone (PDF/UA-1). The words are typst's own.
-    #[error("folder/folder.typ{}: {message}", .line.map(|line| format!(":{line}")).unwrap_or_default())]
+    #[error("folder/{file}{}: {message}", .line.map(|line| format!(":{line}")).unwrap_or_default())]
     Template {
+        /// The name of the template, or of a file that it is made of.
+        file: String,
         /// The line, when it is known.
         line: Option<usize>,
         /// What typst says, in English.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use super::beelden::beelden;
 use super::{Paper, PdfFault, Press, print_all};
 use crate::check::tekst;
-use crate::diagnostics::{Diagnostics, Finding};
-use crate::folder::{self, Variant};
+use crate::diagnostics::{Diagnostics, Finding, quote};
+use crate::folder::{self, Drukwerk, Variant};
 use crate::kaart::{Folder, Id, Kaart, Wijk};
-use crate::site::{Theme, Urls};
+use crate::site::{Site, Urls, drukwerk};
+use crate::source::Sources;
 
 /// All papers of a site, not yet made. Making one costs milliseconds, so each is made only when it is asked for and was
 /// not made before.
@@ -19,11 +21,14 @@ pub struct Papers {
 }
 
 impl Papers {
-    /// The papers of a kaart: of each wijk and of the region, in each language whose text is up to date, in each form. When the
-    /// theme has no usable template there are none, and a finding says so.
+    /// The papers of a site: the folder of each wijk and of the region, in each language whose text is up to date, in each form; the
+    /// poster and the card for referrers of each gemeente, the card of each coach. When the theme has no usable template there are
+    /// none, and a finding says so.
     #[must_use]
-    pub fn plan(kaart: &Kaart, urls: &Urls, theme: &Theme, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let press = match Press::new(&theme.paper, &kaart.regio.record.naam) {
+    pub fn plan(site: &Site, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let (kaart, urls, theme) = (site.kaart, site.urls, site.theme);
+        let beelden = beelden(kaart, sources, diagnostics);
+        let press = match Press::new(&theme.paper, beelden, &kaart.regio.record.naam, &theme.kleuren) {
             Ok(press) => press,
             Err(fault) => {
                 diagnostics.add_path("themes/standaard/folder/folder.typ", finding(&fault, ""));
@@ -38,6 +43,7 @@ impl Papers {
                 papers.extend(wijken.iter().map(|wijk| paper(kaart, urls, text, *wijk, variant)));
             }
         }
+        papers.extend(drukwerk(site, diagnostics));
         Some(Self { press, papers })
     }
 
@@ -69,7 +75,7 @@ impl Papers {
     /// # Errors
     /// When the system has no thread for it; inside, when the paper can not be made.
     pub fn make(&self, paper: &Paper) -> io::Result<Result<Vec<u8>, PdfFault>> {
-        let made = print_all(&[paper], |paper| self.press.pdf(&paper.blad, paper.variant))?;
+        let made = print_all(&[paper], |paper| self.press.pdf(&paper.druk))?;
         made.into_iter().next().ok_or_else(|| io::Error::other("no paper"))
     }
 
@@ -84,11 +90,11 @@ impl Papers {
         take: impl Fn(&str, &str, Vec<u8>) -> Result<(), E> + Sync,
     ) -> io::Result<Result<Diagnostics, E>> {
         let made = print_all(&self.papers, |paper| {
-            let key = self.press.key(&paper.blad, paper.variant);
+            let key = self.press.key(&paper.druk);
             if known(&paper.path, &key)? {
                 return Ok(None);
             }
-            match self.press.pdf(&paper.blad, paper.variant) {
+            match self.press.pdf(&paper.druk) {
                 Ok(bytes) => take(&paper.path, &key, bytes).map(|()| None),
                 Err(fault) => Ok(Some(fault)),
             }
@@ -108,7 +114,8 @@ impl Papers {
 fn paper(kaart: &Kaart, urls: &Urls, text: &Folder, wijk: Option<Id<Wijk>>, variant: Variant) -> Paper {
     let blad = folder::blad(kaart, text, wijk, urls.absolute(&urls.folder(kaart, wijk, text)));
     let url = urls.paper(kaart, wijk, text, variant);
-    Paper { path: urls.local(&url).unwrap_or(&url).to_owned(), blad, variant, source: text.file.path.to_string() }
+    let druk = Drukwerk::Folder(Box::new(blad), variant);
+    Paper { path: urls.local(&url).unwrap_or(&url).to_owned(), druk, source: text.file.path.to_string() }
 }
 
 /// One finding for each text and kind of fault. Of text that is too long, the worst; the same text is on each sheet.
@@ -128,18 +135,25 @@ fn findings(faults: &[(&Paper, PdfFault)]) -> Diagnostics {
     }
     let mut found = Diagnostics::new();
     for ((source, _), (paper, fault)) in worst {
-        let finding = finding(fault, &paper.blad.plaats);
-        let path =
-            if matches!(fault, PdfFault::Template { .. }) { "themes/standaard/folder/folder.typ" } else { source };
-        found.add_path(path, finding);
+        let finding = finding(fault, &wat(&paper.druk));
+        match fault {
+            PdfFault::Template { file, .. } => found.add_path(&format!("themes/standaard/folder/{file}"), finding),
+            _ => found.add_path(source, finding),
+        }
     }
     found
 }
 
-fn finding(fault: &PdfFault, plaats: &str) -> Finding {
+/// A paper as a message names it: `de folder van 'Leek'`.
+fn wat(druk: &Drukwerk) -> String {
+    let lidwoord = if matches!(druk, Drukwerk::Kaartje(_)) { "het" } else { "de" };
+    format!("{lidwoord} {} van {}", druk.soort(), quote(druk.van()))
+}
+
+fn finding(fault: &PdfFault, wat: &str) -> Finding {
     match fault {
-        PdfFault::TooLong { part, lines } => tekst::folder_past::finding(part, *lines, plaats),
-        PdfFault::Glyph { text } => tekst::folder_teken::finding(text, plaats),
+        PdfFault::TooLong { part, lines } => tekst::folder_past::finding(wat, part, *lines),
+        PdfFault::Glyph { text } => tekst::folder_teken::finding(text, wat),
         PdfFault::Theme { .. } | PdfFault::Template { .. } => tekst::sjabloon::finding(&fault.to_string()),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use blake3::Hasher;
+use serde_json::json;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Dict, Label, Selector, Smart};
 use typst::introspection::{Introspector as _, MetadataElem};
@@ -14,80 +15,99 @@ use typst::{Library, LibraryExt as _, WorldExt as _};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::PdfFault;
 use super::data::data;
 use super::folded::folded;
 use super::glyphs::missing;
 use super::sheet::Sheet;
-use crate::folder::{Blad, Qr, Variant};
-
-/// The name of the template in the folder of the theme.
-const TEMPLATE: &str = "folder.typ";
+use super::{Beeld, PdfFault};
+use crate::folder::{Drukwerk, Qr, Variant};
+use crate::site::Kleur;
 
 /// What the template labels a side with that has more text than room.
 const TOO_LONG: &str = "past-niet";
 
-/// What makes papers: the template, the drawings and the fonts, which all papers share.
+/// What makes papers: the templates, the drawings and the fonts, which all papers share.
 pub struct Press {
     pub(super) library: LazyHash<Library>,
     pub(super) book: LazyHash<FontBook>,
     pub(super) fonts: Vec<Font>,
-    pub(super) template: Source,
+    /// The templates and what they are made of, by name: `folder.typ`.
+    pub(super) sources: BTreeMap<String, Source>,
     /// The other files by name.
     pub(super) files: BTreeMap<String, Bytes>,
+    /// Logos and photos by path.
+    beelden: BTreeMap<String, Beeld>,
     options: PdfOptions,
-    /// Who hands the sheet over: the author of the document.
+    /// Who hands the paper over: the author of the document.
     afzender: String,
-    /// The program and all files.
+    /// The colours of the theme by the names of their tokens, as `#rrggbb`.
+    kleuren: BTreeMap<String, String>,
+    /// The program and all files of the theme.
     hash: Hasher,
 }
 
 impl Press {
-    /// A press with the files of the theme's folder `folder`, by name: the template `folder.typ`, fonts (`.ttf`, `.otf`) and
-    /// drawings. `afzender` is who hands the sheet over.
+    /// A press with the files of the theme's folder `folder`, by name: a template for each kind (`folder.typ`), what these share,
+    /// fonts (`.ttf`, `.otf`) and drawings. `beelden` are logos and photos by path, `afzender` is who hands the paper over,
+    /// `kleuren` are the colours of the theme by the names of their tokens.
     ///
     /// # Errors
-    /// When the template is missing or is no text, or when a font can not be read.
-    pub fn new(files: &BTreeMap<String, Vec<u8>>, afzender: &str) -> Result<Self, PdfFault> {
+    /// When a template is missing or is no text, or when a font can not be read.
+    pub fn new(
+        files: &BTreeMap<String, Vec<u8>>,
+        beelden: BTreeMap<String, Beeld>,
+        afzender: &str,
+        kleuren: &BTreeMap<String, Kleur>,
+    ) -> Result<Self, PdfFault> {
         let damaged = |file: &str| PdfFault::Theme { file: format!("folder/{file}") };
-        let text = files.get(TEMPLATE).and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let text = text.ok_or_else(|| damaged(TEMPLATE))?;
-        let path = VirtualPath::new(TEMPLATE).map_err(|_| damaged(TEMPLATE))?;
-        let main = RootedPath::new(VirtualRoot::Project, path).intern();
+        let mut templates = Drukwerk::SOORTEN.iter().map(|soort| format!("{soort}.typ"));
+        if let Some(missing) = templates.find(|name| !files.contains_key(name)) {
+            return Err(damaged(&missing));
+        }
         let standards =
-            PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| PdfFault::template(None, error.message()))?;
+            PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| PdfFault::template("", None, error.message()))?;
 
         let mut press = Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::default(),
             fonts: Vec::new(),
-            template: Source::new(main, text.to_owned()),
+            sources: BTreeMap::new(),
             files: BTreeMap::new(),
+            beelden,
             options: PdfOptions { standards, creator: Smart::Custom(None), ..PdfOptions::default() },
             afzender: afzender.to_owned(),
+            kleuren: kleuren.iter().map(|(naam, kleur)| (naam.clone(), kleur.to_string())).collect(),
             hash: Hasher::new(),
         };
         press.hash.update(env!("CARGO_PKG_VERSION").as_bytes());
+        press.hash.update(env!("WIJKWIJZER_FOLDER").as_bytes());
         for (name, bytes) in files {
             press.hash.update(name.as_bytes()).update(blake3::hash(bytes).as_bytes());
-            let bytes = Bytes::new(bytes.clone());
-            let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-            if matches!(extension, "ttf" | "otf") {
-                press.fonts.push(Font::new(bytes, 0).ok_or_else(|| damaged(name))?);
-            } else {
-                press.files.insert(name.clone(), bytes);
+            match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+                "ttf" | "otf" => {
+                    press.fonts.push(Font::new(Bytes::new(bytes.clone()), 0).ok_or_else(|| damaged(name))?);
+                }
+                "typ" => {
+                    let text = std::str::from_utf8(bytes).map_err(|_| damaged(name))?;
+                    let path = VirtualPath::new(name).map_err(|_| damaged(name))?;
+                    let id = RootedPath::new(VirtualRoot::Project, path).intern();
+                    press.sources.insert(name.clone(), Source::new(id, text.to_owned()));
+                }
+                _ => {
+                    press.files.insert(name.clone(), Bytes::new(bytes.clone()));
+                }
             }
         }
         press.book = LazyHash::new(FontBook::from_fonts(&press.fonts));
         Ok(press)
     }
 
-    /// Which paper this is: a hash in hexadecimal of the program, the files of the theme and all that is on the sheet. Two
+    /// Which paper this is: a hash in hexadecimal of the program, the files of the theme and all that is on the paper. Two
     /// papers with the same key are the same.
     #[must_use]
-    pub fn key(&self, blad: &Blad, variant: Variant) -> String {
+    pub fn key(&self, druk: &Drukwerk) -> String {
         let mut hash = self.hash.clone();
-        hash.update(data(blad, variant, &self.afzender, false).to_string().as_bytes());
+        hash.update(self.data(druk, false).as_bytes());
         hash.finalize().to_hex().to_string()
     }
 
@@ -95,30 +115,62 @@ impl Press {
     ///
     /// # Errors
     /// When the text does not fit, a font lacks a character, or the template is at fault.
-    pub fn pdf(&self, blad: &Blad, variant: Variant) -> Result<Vec<u8>, PdfFault> {
-        let document = self.layout(blad, variant, false)?;
-        if document.pages().len() != variant.sides() {
-            return Err(too_long(&self.layout(blad, variant, true)?));
+    pub fn pdf(&self, druk: &Drukwerk) -> Result<Vec<u8>, PdfFault> {
+        let document = self.layout(druk, false)?;
+        if !druk.sides().contains(&document.pages().len()) {
+            return Err(too_long(&self.layout(druk, true)?));
         }
         if let Some(text) = document.pages().iter().find_map(|page| missing(&page.frame)) {
             return Err(PdfFault::Glyph { text });
         }
-        let document = if variant == Variant::A5 { folded(&document, blad.rtl) } else { document };
-        typst_pdf::pdf(&document, &self.options).map_err(|found| PdfFault::template(None, first(&found)))
+        let document = match druk {
+            Drukwerk::Folder(blad, Variant::A5) => folded(&document, blad.rtl),
+            _ => document,
+        };
+        typst_pdf::pdf(&document, &self.options)
+            .map_err(|found| PdfFault::template(&template(druk), None, first(&found)))
     }
 
-    /// Lays the sheet out, side by side as it is read.
-    fn layout(&self, blad: &Blad, variant: Variant, meten: bool) -> Result<PagedDocument, PdfFault> {
-        let qr =
-            Qr::new(&blad.adres).ok_or_else(|| PdfFault::template(None, "the address is too long for a QR code"))?;
-        let data = data(blad, variant, &self.afzender, meten).to_string();
-        let sheet = Sheet { press: self, data: Bytes::from_string(data), qr: Bytes::from_string(drawing(&qr)) };
+    /// Lays the paper out, side by side as it is read.
+    fn layout(&self, druk: &Drukwerk, meten: bool) -> Result<PagedDocument, PdfFault> {
+        let name = template(druk);
+        let fault = |message| PdfFault::template(&name, None, message);
+        let main = self.sources.get(&name).ok_or_else(|| fault("missing"))?.id();
+        let qr = Qr::new(druk.adres()).ok_or_else(|| fault("the address is too long for a QR code"))?;
+        let sheet = Sheet {
+            press: self,
+            main,
+            data: Bytes::from_string(self.data(druk, meten)),
+            qr: Bytes::from_string(drawing(&qr)),
+            logo: self.beeld(druk.logo()).map(|beeld| beeld.bytes.clone()),
+            foto: self.beeld(druk.foto()).map(|beeld| beeld.bytes.clone()),
+        };
         typst::compile::<PagedDocument>(&sheet).output.map_err(|found| {
-            let range = found.first().and_then(|found| sheet.range(found.span));
-            let line = range.and_then(|range| self.template.lines().byte_to_line(range.start)).map(|line| line + 1);
-            PdfFault::template(line, first(&found))
+            let span = found.first().map(|found| found.span);
+            let file = span.and_then(|span| span.id()).map(|id| id.get().vpath().get_without_slash().to_owned());
+            let file = file.unwrap_or_else(|| name.clone());
+            let range = span.and_then(|span| sheet.range(span));
+            let lines = self.sources.get(&file).map(Source::lines);
+            let line = range.zip(lines).and_then(|(range, lines)| lines.byte_to_line(range.start));
+            PdfFault::template(&file, line.map(|line| line + 1), first(&found))
         })
     }
+
+    fn data(&self, druk: &Drukwerk, meten: bool) -> String {
+        let (logo, foto) = (self.beeld(druk.logo()), self.beeld(druk.foto()));
+        let mut data = data(druk, &self.afzender, logo, foto, meten);
+        data["kleuren"] = json!(self.kleuren);
+        data.to_string()
+    }
+
+    fn beeld(&self, path: Option<&str>) -> Option<&Beeld> {
+        self.beelden.get(path?)
+    }
+}
+
+/// The name of the template of a paper.
+fn template(druk: &Drukwerk) -> String {
+    format!("{}.typ", druk.soort())
 }
 
 /// The code as a drawing, with its quiet zone.
@@ -155,7 +207,7 @@ impl fmt::Debug for Press {
 }
 
 impl PdfFault {
-    fn template(line: Option<usize>, message: &str) -> Self {
-        Self::Template { line, message: message.to_owned() }
+    fn template(file: &str, line: Option<usize>, message: &str) -> Self {
+        Self::Template { file: file.to_owned(), line, message: message.to_owned() }
     }
 }

@@ -9,15 +9,21 @@ use typst::{Library, World};
 
 use super::Press;
 
-/// What typst sees while it makes one paper: the files of the press, and two of its own. There is no disk, clock or network.
+/// What typst sees while it makes one paper: the files of the press, and some of its own. There is no disk, clock or network.
 ///
 /// Every paper has the same paths. Typst never forgets a path, and can know 65,535 of them.
 pub(super) struct Sheet<'a> {
     pub(super) press: &'a Press,
+    /// The template.
+    pub(super) main: FileId,
     /// `/data.json`.
     pub(super) data: Bytes,
     /// `/qr.svg`.
     pub(super) qr: Bytes,
+    /// `/logo`.
+    pub(super) logo: Option<Bytes>,
+    /// `/foto`.
+    pub(super) foto: Option<Bytes>,
 }
 
 impl World for Sheet<'_> {
@@ -30,11 +36,11 @@ impl World for Sheet<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.press.template.id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.press.template.clone()) } else { Err(FileError::NotSource) }
+        self.press.sources.get(id.get().vpath().get_without_slash()).cloned().ok_or(FileError::NotSource)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -42,6 +48,8 @@ impl World for Sheet<'_> {
         let file = match path {
             "data.json" => Some(&self.data),
             "qr.svg" => Some(&self.qr),
+            "logo" => self.logo.as_ref(),
+            "foto" => self.foto.as_ref(),
             _ => self.press.files.get(path),
         };
         file.cloned().ok_or_else(|| FileError::NotFound(path.into()))

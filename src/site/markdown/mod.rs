@@ -24,6 +24,7 @@ mod labels;
 mod levels;
 mod links;
 mod melding;
+mod prose;
 mod reader;
 mod rendered;
 mod shape;
@@ -35,6 +36,7 @@ pub use heading::Heading;
 pub use image::Image;
 pub use labels::Labels;
 pub use links::{Links, SCHEMES};
+pub use prose::{Prose, prose};
 pub use rendered::Rendered;
 
 use reader::Reader;

@@ -67,6 +67,7 @@ pub(super) struct CoachPaginaView {
     gemeente: GemeenteView,
     coach: CoachView,
     vcard_url: String,
+    kaartje_url: Option<String>,
     wijken: Vec<WijkRij>,
     folders: Vec<WijkFolders>,
 }
@@ -161,6 +162,7 @@ impl Views<'_> {
             gemeente: self.gemeente_kort(coach.gemeente),
             coach: self.coach(id),
             vcard_url: self.urls.vcard(coach),
+            kaartje_url: self.kaartje_url(coach).filter(|_| self.papers),
             wijken: coach.wijken.iter().map(|id| self.wijk_rij(*id)).collect(),
             folders: self.coach_folders(coach),
         }

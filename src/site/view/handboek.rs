@@ -76,6 +76,11 @@ struct StapView {
 }
 
 impl InhoudView {
+    /// A heading without others below it.
+    pub(super) fn new(tekst: String, anker: &str) -> Self {
+        Self { tekst, anker: anker.to_owned(), onder: Vec::new() }
+    }
+
     /// The headings of a text as a table of contents of two levels.
     pub(super) fn of(rendered: &Rendered) -> Vec<Self> {
         let mut out: Vec<Self> = Vec::new();

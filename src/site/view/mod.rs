@@ -9,6 +9,7 @@ mod activiteitenlijst;
 mod agenda;
 mod coach;
 mod coachlijst;
+mod component;
 mod folder;
 mod fout_melden;
 mod gedeeld;
@@ -23,6 +24,7 @@ mod offline;
 mod organisatie;
 mod over;
 mod pagina;
+mod papier;
 mod postcode;
 mod redactie;
 mod rij;
@@ -31,8 +33,12 @@ mod schema;
 mod site;
 mod thema;
 mod vcard;
+mod verklaring;
 mod verwijzen;
 mod wijk;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tera::{Context, Value};
@@ -41,6 +47,9 @@ use super::{Page, PageKind, Texts, Urls, Words};
 use crate::diagnostics::Diagnostics;
 use crate::kaart::{Gemeente, Id, Kaart};
 use crate::source::SourceFile;
+
+/// The values of a context, by name.
+pub(super) type Values = BTreeMap<Cow<'static, str>, Value>;
 
 /// Makes the contexts of pages.
 pub struct Views<'a> {
@@ -59,10 +68,20 @@ pub struct Views<'a> {
 }
 
 impl Views<'_> {
-    /// The context of a page. Each kind of page has exactly one.
+    /// The context of a page: its values.
     #[must_use]
     pub fn context(&self, page: &Page) -> Context {
         let mut context = Context::new();
+        for (key, value) in self.values(page) {
+            context.insert_value(key, value);
+        }
+        context
+    }
+
+    /// What the template of a page gets to see, by name. Each kind of page has exactly one set.
+    #[must_use]
+    pub(super) fn values(&self, page: &Page) -> Values {
+        let mut context = Values::new();
         insert(&mut context, "site", &self.site());
         match page.kind {
             PageKind::Home => extend(&mut context, &self.home()),
@@ -97,6 +116,8 @@ impl Views<'_> {
             PageKind::Interventies => extend(&mut context, &self.interventies()),
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
+            PageKind::Componenten => extend(&mut context, &Self::componenten()),
+            PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
             PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }
@@ -137,13 +158,12 @@ impl Views<'_> {
     }
 }
 
-fn insert<T: Serialize>(context: &mut Context, key: &'static str, value: &T) {
-    context.insert_value(key, Value::from_serializable(value));
+fn insert<T: Serialize>(context: &mut Values, key: &'static str, value: &T) {
+    context.insert(Cow::Borrowed(key), Value::from_serializable(value));
 }
 
 /// Puts each field of a view at the top of the context.
-fn extend<T: Serialize>(context: &mut Context, view: &T) {
-    if let Ok(more) = Context::from_serialize(view) {
-        context.extend(more);
-    }
+fn extend<T: Serialize>(context: &mut Values, view: &T) {
+    let fields = Value::from_serializable(view).into_map().into_iter().flatten();
+    context.extend(fields.filter_map(|(key, value)| Some((Cow::Owned(key.as_str()?.to_owned()), value))));
 }

@@ -40,7 +40,7 @@ pub(super) struct OrganisatiesView {
 
 #[derive(Debug, Serialize)]
 struct OrganisatieGroep {
-    soort: String,
+    naam: String,
     anker: &'static str,
     organisaties: Vec<OrganisatieRij>,
 }
@@ -87,7 +87,7 @@ impl Views<'_> {
             });
         }
         let groepen = groups.into_iter().map(|(anker, organisaties)| OrganisatieGroep {
-            soort: self.words.text(&format!("organisatie_soort.{anker}"), &[]),
+            naam: self.words.text(&format!("organisatie_soort.{anker}"), &[]),
             anker,
             organisaties,
         });

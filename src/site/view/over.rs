@@ -107,6 +107,10 @@ impl Views<'_> {
                 naam: self.words.text("activiteiten.gratis_lijst", &[]),
                 ..Over::below(&[PageKind::Activiteiten])
             },
+            PageKind::Componenten => Over::below(&[PageKind::Redactie]),
+            PageKind::Component(naam) => {
+                Over { naam: naam.to_owned(), ..Over::below(&[PageKind::Redactie, PageKind::Componenten]) }
+            }
             PageKind::Lijst => Over::below(&[PageKind::Activiteiten]),
             PageKind::Folders | PageKind::Postcodes | PageKind::Coaches => Over::below(&[PageKind::Verwijzen]),
             PageKind::Begrippen | PageKind::Bronnen | PageKind::Interventies if !kaart.hoofdstukken.is_empty() => {

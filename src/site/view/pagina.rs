@@ -6,6 +6,7 @@ use super::Views;
 use super::gedeeld::DatumView;
 use super::handboek::{BronView, InhoudView};
 use super::over::Over;
+use super::verklaring::VerklaringView;
 use crate::site::messages::Value;
 use crate::site::{Page, PageKind};
 
@@ -38,6 +39,8 @@ pub(super) struct TekstPaginaView {
     inhoud: Vec<InhoudView>,
     html: String,
     bronnen: Vec<BronView>,
+    /// The statement of accessibility, on its own page.
+    verklaring: Option<VerklaringView>,
 }
 
 impl Views<'_> {
@@ -107,12 +110,16 @@ impl Views<'_> {
         let page = &self.kaart.paginas[at];
         let kop = &page.record.kop;
         let rendered = self.texts.get(&page.file, "", "body");
+        let verklaring = (page.slug == "toegankelijkheid").then(|| self.verklaring()).flatten();
+        let mut inhoud = verklaring.as_ref().map(|verklaring| self.verklaring_inhoud(verklaring)).unwrap_or_default();
+        inhoud.extend(rendered.map(InhoudView::of).unwrap_or_default());
         TekstPaginaView {
             samenvatting: Some(kop.samenvatting.clone()),
             gewijzigd: self.datum(kop.gewijzigd_op),
-            inhoud: rendered.map(InhoudView::of).unwrap_or_default(),
+            inhoud,
             html: rendered.map_or(String::new(), |rendered| rendered.html.clone()),
             bronnen: rendered.map(|rendered| self.geciteerd(&rendered.bronnen)).unwrap_or_default(),
+            verklaring,
         }
     }
 }

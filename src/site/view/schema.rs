@@ -142,12 +142,12 @@ impl Views<'_> {
 }
 
 /// A number with spaces at which no line breaks.
-fn nowrap(text: &str) -> String {
+pub(super) fn nowrap(text: &str) -> String {
     text.replace(' ', "\u{a0}")
 }
 
 /// The text of HTML, a line for each paragraph and each item of a list.
-fn plain(html: &str) -> Vec<String> {
+pub(super) fn plain(html: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for Ok(token) in Tokenizer::new(html) {
         match token {

@@ -5,10 +5,16 @@ use std::fmt::Write;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Writer;
-use crate::check::tekst::{ontbrekende_afbeelding, zonder_alt};
+use crate::check::tekst::{alt_zegt_niets, ontbrekende_afbeelding, zonder_alt};
 use crate::site::markdown::document::Piece;
 use crate::site::markdown::escape;
 use crate::source::Span;
+
+/// How wide an image is shown: as a text, which is 38 rem of 18 px at most, or as the screen less its margins.
+const SIZES: &str = "(min-width: 744px) 684px, 92vw";
+
+/// So many bytes of HTML are in sight with certainty when a page opens.
+const IN_SIGHT: usize = 400;
 
 impl Writer<'_> {
     /// Writes an image. Returns how many of the pieces that follow belong to it: they are its text
@@ -17,25 +23,31 @@ impl Writer<'_> {
         let (alt, used) = alternative(rest);
         if alt.trim().is_empty() {
             self.note(zonder_alt::finding(self.line(span)));
+        } else if let Some(finding) = alt_zegt_niets::check(&alt, src, self.line(span)) {
+            self.note(finding);
         }
         let Some(image) = self.links.image(src) else {
             self.note(ontbrekende_afbeelding::finding(src, self.word(src, span)));
             self.text(&alt);
             return used;
         };
+        let before = self.out.len();
         self.out.push_str("<img src=\"");
         escape::href(&mut self.out, &image.url);
         self.out.push('"');
+        if let Some(srcset) = &image.srcset {
+            self.attribute("srcset", srcset);
+            self.attribute("sizes", SIZES);
+        }
         self.attribute("alt", alt.trim());
         if !title.is_empty() {
             self.attribute("title", title);
         }
         // Writing to a string can not fail.
-        let _ = write!(
-            self.out,
-            " width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\">",
-            image.width, image.height
-        );
+        let _ = write!(self.out, " width=\"{}\" height=\"{}\"", image.width, image.height);
+        // What stands at the top of a text is mostly in sight at once: to load that late makes people wait.
+        let late = before > IN_SIGHT || !self.rendered.headings.is_empty();
+        self.out.push_str(if late { " loading=\"lazy\" decoding=\"async\">" } else { ">" });
         used
     }
 }

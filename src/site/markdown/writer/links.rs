@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::Writer;
-use crate::check::tekst::{lege_link, onveilige_link};
+use crate::check::tekst::{lege_link, linktekst, onveilige_link};
 use crate::check::verwijzingen::onbekende_link;
 use crate::site::markdown::document::Piece;
 use crate::site::markdown::escape;
@@ -26,6 +26,9 @@ impl Writer<'_> {
         self.out.push_str("<a");
         self.link = self.link_to(&target, span, place);
         if self.link {
+            if let Some(finding) = linktekst::check(&words(rest), self.line(span)) {
+                self.note(finding);
+            }
             if !title.is_empty() {
                 self.attribute("title", title);
             }
@@ -120,6 +123,20 @@ fn place_in(list: &mut Vec<String>, name: &str) -> usize {
     }
     list.push(name.to_owned());
     list.len()
+}
+
+/// The words of the link that has just begun.
+fn words(rest: &[Piece]) -> String {
+    let mut out = String::new();
+    for (event, _) in rest {
+        match event {
+            Event::End(TagEnd::Link) => break,
+            Event::Text(text) | Event::Code(text) => out.push_str(text),
+            Event::SoftBreak | Event::HardBreak => out.push(' '),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Whether the link that has just begun has anything to press.

@@ -1,0 +1,37 @@
+//! K804: Een woord in een tekst voor inwoners heeft ten hoogste twintig letters.
+
+use super::zin::woorden;
+use crate::diagnostics::{Ernst, Finding, Rule, quote};
+
+/// K804: Een woord in een tekst voor inwoners heeft ten hoogste twintig letters.
+pub(crate) const RULE: Rule = Rule {
+    code: "K804",
+    naam: "lang-woord",
+    ernst: Ernst::Waarschuwing,
+    zin: "Een woord in een tekst voor inwoners heeft ten hoogste twintig letters.",
+};
+
+/// The most letters of a word without a hyphen.
+const MOST: usize = 20;
+
+/// Long words that have no other name: the statement that the law asks for (Besluit digitale
+/// toegankelijkheid overheid) is called so on every site.
+const KNOWN: [&str; 1] = ["toegankelijkheidsverklaring"];
+
+/// Checks the words of a sentence. Names have a capital, and can not be helped.
+pub(crate) fn check(zin: &str) -> Vec<Finding> {
+    let long = |word: &str| word.split('-').any(|part| part.chars().filter(|c| c.is_alphabetic()).count() > MOST);
+    let is_address = |word: &str| word.contains(['.', '@', '_']);
+    let words = woorden(zin).into_iter().enumerate();
+    let found = words.filter(|(at, (_, word))| {
+        let name = *at > 0 && word.starts_with(char::is_uppercase);
+        long(word) && !name && !is_address(word) && !KNOWN.contains(&word.to_lowercase().as_str())
+    });
+    found
+        .map(|(_, (place, word))| {
+            Finding::new(&RULE, format!("het woord {} is lang", quote(word)))
+                .at(place)
+                .hulp("zeg het met twee woorden, of zet een streepje tussen de delen")
+        })
+        .collect()
+}

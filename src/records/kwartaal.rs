@@ -1,0 +1,87 @@
+//! `cijfers.csv`: what the coaches of a gemeente counted, quarter by quarter.
+
+use crate::check::vorm;
+use crate::check::waarden::cijfers;
+use crate::diagnostics::{Diagnostics, Finding};
+use crate::source::{Row, Span, rows};
+
+/// What was counted in a quarter. A cell that is left empty was not counted, or is not to be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kwartaal {
+    /// The year.
+    pub jaar: u16,
+    /// The quarter: 1 to 4.
+    pub kwartaal: u8,
+    /// The counts, each with the name of its column, in the order of [`Kwartaal::COLUMNS`].
+    pub aantallen: Vec<(&'static str, u32)>,
+    /// Where the row stands in the file.
+    pub span: Span,
+}
+
+impl Kwartaal {
+    /// The columns after `kwartaal`. The first five count people, so the floor of the region holds
+    /// for them; of the others one counts practices, and one is a median in days.
+    pub const COLUMNS: [&'static str; 7] =
+        ["verwijzingen", "eerste_contact", "begonnen", "doet_mee", "gestopt", "praktijken", "dagen_tot_contact"];
+
+    /// The columns that count people.
+    pub const PEOPLE: usize = 5;
+}
+
+/// Reads the table: a column `kwartaal` (`2026-K1`), and any of the others in any order.
+pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Kwartaal> {
+    let mut good = Vec::new();
+    for row in rows(text) {
+        match row {
+            Ok(row) => good.push(row),
+            Err(finding) => findings.push(finding),
+        }
+        if findings.len() > Diagnostics::MOST {
+            break;
+        }
+    }
+    let Some((head, rows)) = good.split_first() else {
+        findings.push(vorm::lege_waarde::bestand());
+        return Vec::new();
+    };
+    if head.cells.len() == 1 && head.cells.iter().any(|cell| cell.contains(',')) {
+        findings.push(vorm::tabel::komma(head.span.clone()));
+        return Vec::new();
+    }
+    let mut columns = Vec::new();
+    for (at, name) in head.cells.iter().enumerate() {
+        match Kwartaal::COLUMNS.iter().find(|known| *known == name) {
+            Some(known) => columns.push((at, *known)),
+            None if name == "kwartaal" => {}
+            None => findings.push(vorm::tabel::unknown(name, &Kwartaal::COLUMNS, head.span.clone())),
+        }
+    }
+    let Some(first) = head.cells.iter().position(|name| name == "kwartaal") else {
+        findings.push(vorm::tabel::column("kwartaal", head.span.clone()));
+        return Vec::new();
+    };
+    rows.iter().filter_map(|row| one(row, first, &columns, findings)).collect()
+}
+
+fn one(row: &Row, first: usize, columns: &[(usize, &'static str)], findings: &mut Vec<Finding>) -> Option<Kwartaal> {
+    let cell = |at: usize| row.cells.get(at).map_or("", String::as_str);
+    let Some((jaar, kwartaal)) = quarter(cell(first)) else {
+        findings.push(cijfers::kwartaal(cell(first), row.span.clone()));
+        return None;
+    };
+    let mut aantallen = Vec::with_capacity(columns.len());
+    for (at, name) in columns.iter().copied().filter(|(at, _)| !cell(*at).is_empty()) {
+        match cell(at).parse::<u32>() {
+            Ok(count) => aantallen.push((name, count)),
+            Err(_) => findings.push(cijfers::aantal(cell(at), name, row.span.clone())),
+        }
+    }
+    Some(Kwartaal { jaar, kwartaal, aantallen, span: row.span.clone() })
+}
+
+/// A quarter as it is written: `2026-K1`.
+fn quarter(written: &str) -> Option<(u16, u8)> {
+    let (year, quarter) = written.split_once("-K")?;
+    let (year, quarter) = (year.parse().ok()?, quarter.parse().ok()?);
+    ((2000..2100).contains(&year) && (1..=4).contains(&quarter)).then_some((year, quarter))
+}
