@@ -3,10 +3,7 @@
  *
  * @module
  */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-
-import { htmlFiles, PAGES, ROOT } from "./site.js";
+import { htmlFiles, PAGES } from "./site.js";
 
 /**
  * At most: kB (of 1,000 bytes) of HTML, kB in all, and requests.
@@ -83,16 +80,11 @@ export const PAGES_IN_PARALLEL = 2;
 /** The pages of the table, without a second one of a kind. */
 export const ONE_OF_EACH = PAGES.filter(({ kind }, at) => PAGES.findIndex((other) => other.kind === kind) === at);
 
-/** Where the pages of components are, each with all states of one. */
-export const COMPONENTS = "redactie/componenten";
+/** The pages of components, each with all states of one. */
+export const COMPONENTS = PAGES.filter(({ kind }) => kind === "component");
 
-/** The pages of components that the site has. @returns {{ kind: string, path: string }[]} */
-export function componentPages() {
-  const folder = join(ROOT, COMPONENTS);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return names.sort().map((name) => ({ kind: `component-${name}`, path: `/${COMPONENTS}/${name}/` }));
-}
+/** One page of every kind, and every component. */
+export const ALL_LOOKS = [...ONE_OF_EACH.filter(({ kind }) => kind !== "component"), ...COMPONENTS];
 
 /**
  * The first page of every kind that a site has, by its files: for a region of which no table is kept.
