@@ -14,7 +14,7 @@ import { after, before, describe, test } from "node:test";
 import { decode, differences, encode, launchForPictures, picture } from "./controles/beeld.js";
 import { serve } from "./server.js";
 import { open, ROOT } from "./site.js";
-import { ONE_OF_EACH, PAGES_IN_PARALLEL } from "./soorten.js";
+import { ALL_LOOKS, COMPONENTS, PAGES_IN_PARALLEL } from "./soorten.js";
 
 const RECORDED = new URL("beelden/", import.meta.url).pathname;
 /** Where a picture that differs is put, to look at. */
@@ -23,8 +23,6 @@ const RECORD = Boolean(process.env.WIJKWIJZER_BIJWERKEN);
 
 /** All pictures together, in bytes: they are in the repository, every version of them. */
 const ROOM = 6_000_000;
-
-const COMPONENTS = "redactie/componenten";
 
 /**
  * A picture: its name, its page, what has to be there before it is taken, and its colours.
@@ -44,16 +42,11 @@ const STATES = [
   { name: "activiteit-let-op", path: "/gemeenten/groningen/activiteiten/buurttuin-hof-van-noord/" },
 ];
 
-/** The pages of components, each with all its states. @returns {Shot[]} */
-function components() {
-  const folder = join(ROOT, COMPONENTS);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return names.sort().map((name) => ({ name: `component-${name}`, path: `/${COMPONENTS}/${name}/` }));
-}
+/** The name of the picture of a page: its kind, or that of the component. @param {{ kind: string, path: string }} page */
+const nameOf = ({ kind, path }) => (kind === "component" ? `component-${path.split("/").at(-2)}` : kind);
 
 /** @type {Shot[]} */
-const SHOTS = [...ONE_OF_EACH.map(({ kind, path }) => ({ name: kind, path })), ...STATES, ...components()];
+const SHOTS = [...ALL_LOOKS.map((page) => ({ name: nameOf(page), path: page.path })), ...STATES];
 const WIDTHS = [320, 1280];
 const fileOf = (/** @type {string} */ name, /** @type {number} */ width) => `${name}-${width}.png`;
 
@@ -72,8 +65,9 @@ after(async () => {
   await server?.close();
 });
 
-test("there are pages of components", { skip: components().length ? false : `the site has no /${COMPONENTS}/` }, () => {
-  assert.ok(components().length >= 10, `${components().length} components`);
+test("every component has pictures", () => {
+  assert.ok(COMPONENTS.length >= 40, `${COMPONENTS.length} components`);
+  assert.equal(new Set(SHOTS.map(({ name }) => name)).size, SHOTS.length, "each picture has a name of its own");
 });
 
 describe("looks", { concurrency: PAGES_IN_PARALLEL }, () => {

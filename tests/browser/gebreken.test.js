@@ -2,7 +2,7 @@
  * Every check of these tests finds what it is there for: a page without faults passes them all, and each page that is made from it
  * with one fault (gebreken/gebreken.json) fails the check that is named, for the reason that is named.
  *
- * What needs no browser has its proof elsewhere: broken links and anchors in src/site/verify.rs and tests/vormen.rs.
+ * A broken link or anchor needs no browser: the program refuses it, as tests/fixtures/regels/K907-stukke-link shows.
  */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";

@@ -60,6 +60,8 @@ test("no request carries a query or says where it comes from", () => {
 });
 
 /**
+ * All that a page has to be.
+ *
  * @param {import("node:test").TestContext} t
  * @param {typeof PAGES[number]} entry
  */

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 import { chromium } from "playwright-core";
 
@@ -40,9 +40,27 @@ export function htmlFiles(root = ROOT) {
   return files.filter((file) => file.endsWith(".html")).map((file) => file.split(sep).join("/")).sort();
 }
 
-/** The size of a file of the site as hosts send it, in bytes (brotli, best). @param {string} file */
+/** The sizes of the files that were asked for: the style sheet is of every page. @type {Map<string, number>} */
+const sizes = new Map();
+
+/** The size of a file of the site as hosts send it, in bytes (brotli, best). @param {string} file @returns {number} */
 export function brotli(file) {
-  return brotliCompressSync(readFileSync(file)).length;
+  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/**
+ * The size of a file if it is above a bound, as `brotli` gives it. Most files are not, and for those a quick compression
+ * tells, which makes them larger than the best one.
+ *
+ * @param {string} file
+ * @param {number} most in bytes
+ * @returns {number | undefined}
+ */
+export function above(file, most) {
+  const quick = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return quick > most && brotli(file) > most ? brotli(file) : undefined;
 }
 
 /** Starts Chromium. No name but this machine's resolves in it. @param {string[]} [args] more of its options */

@@ -82,6 +82,12 @@ export const PAGES_IN_PARALLEL = 2;
 /** The pages of the table, without a second one of a kind. */
 export const ONE_OF_EACH = PAGES.filter(({ kind }, at) => PAGES.findIndex((other) => other.kind === kind) === at);
 
+/** The pages of components, each with all states of one. */
+export const COMPONENTS = PAGES.filter(({ kind }) => kind === "component");
+
+/** One page of every kind, and every component. */
+export const ALL_LOOKS = [...ONE_OF_EACH.filter(({ kind }) => kind !== "component"), ...COMPONENTS];
+
 /**
  * The first page of every kind that a site has, by its files: for a region of which no table is kept.
  *

@@ -1,5 +1,5 @@
 /**
- * One page of every kind enlarged, and with the spacing of text that a reader may ask for: all stays, and stays whole
+ * One page of every kind, and every component, enlarged, and with the spacing of text that a reader may ask for: all stays, and stays whole
  * (WCAG 1.4.4, 1.4.10 and 1.4.12). axe-core goes over these states as well; that of 400 % is in paginas.test.js.
  */
 import assert from "node:assert/strict";
@@ -9,7 +9,7 @@ import { AXE, violations } from "./axe.js";
 import { content, lost } from "./controles/inhoud.js";
 import { layoutFaults, spaceOut } from "./controles/opmaak.js";
 import { withSite } from "./opzet.js";
-import { ONE_OF_EACH, PAGES_IN_PARALLEL } from "./soorten.js";
+import { ALL_LOOKS, PAGES_IN_PARALLEL } from "./soorten.js";
 
 /**
  * The window that is left of one of 1280 by 1024 px when a reader zooms in, with as many dots per pixel as then.
@@ -27,7 +27,7 @@ const MAY_GO = ".coachlijst thead, .qr";
 const site = withSite();
 
 describe("a page", { concurrency: PAGES_IN_PARALLEL }, () => {
-  for (const { kind, path } of ONE_OF_EACH) {
+  for (const { kind, path } of ALL_LOOKS) {
     test(`${path}: ${kind}`, async (t) => {
       const wide = await site.at(path, zoomed(1), ({ page }) => content(page, MAY_GO));
 

@@ -54,7 +54,15 @@ export async function picture(page) {
     }
   }, FONTS);
   await addStyle(page, "*, ::before, ::after { font-family: Proef, 'Proef meer' !important; transition: none !important; }");
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    // A letter that the font has not got would come from a font of the machine: the names of other languages, arrows.
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue?.replace(/[^\u0000-\u024f\u2010-\u203a\u20ac]/gu, "x");
+      if (text !== undefined && text !== node.nodeValue) node.nodeValue = text;
+    }
+    return document.fonts.ready;
+  });
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
   const clip = { x: 0, y: 0, width, height: Math.min(height, HIGH) };
   const shot = await page.screenshot({ fullPage: true, clip, animations: "disabled", caret: "hide" });
