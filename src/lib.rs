@@ -85,10 +85,10 @@ pub fn make_with(
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, kaart.regio.record.taal(), &sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
-    let labels = site::labels(&theme.messages, &mut found);
+    let labels = site::labels(&theme.messages, kaart.regio.record.taal(), &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
     if found.stops(false) {

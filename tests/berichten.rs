@@ -60,7 +60,8 @@ fn after<'a>(text: &'a str, begin: &'a str, ends: &'a [char]) -> impl Iterator<I
 /// The beginnings of keys of which the end is known only while a page is made.
 fn beginnings(templates: &str, sources: &str) -> BTreeSet<String> {
     let is_key = |text: &str| text.contains('.') && text.chars().all(|c| c.is_ascii_lowercase() || "._-".contains(c));
-    let in_templates = after(templates, "k=\"", &['"']).filter(|(_, rest)| rest.starts_with("\" ~")).map(|(key, _)| key);
+    let in_templates =
+        after(templates, "k=\"", &['"']).filter(|(_, rest)| rest.starts_with("\" ~")).map(|(key, _)| key);
     let in_sources = after(sources, "\"", &['"', '{']).filter(|(_, rest)| rest.starts_with('{')).map(|(key, _)| key);
     in_templates.chain(in_sources).filter(|key| is_key(key)).map(str::to_owned).collect()
 }

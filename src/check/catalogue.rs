@@ -114,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &tekst::onbekende_tekst::RULE,
     &tekst::invulplek::RULE,
     &tekst::merk::RULE,
+    &tekst::taal_zonder_teksten::RULE,
 ];
 
 /// The rule with a code.

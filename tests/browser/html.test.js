@@ -6,7 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 
-import { htmlFiles, ROOT } from "./site.js";
+import { built, htmlFiles, ROOT } from "./site.js";
 
 const JAR = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 const java = spawnSync("java", ["-version"]).status === 0;
@@ -19,6 +19,14 @@ test("every page is valid HTML", { skip: java ? false : "there is no java for th
     return `${url}:${lastLine}:${firstColumn ?? ""} ${message}\n    ${extract ?? ""}`;
   });
   assert.deepEqual(errors, []);
+  assert.equal(code, 0);
+});
+
+test("so is every page of a site in English", { skip: java ? false : "there is no java for the Nu checker" }, async () => {
+  const site = built("WIJKWIJZER_SITE_ENGELS");
+  assert.ok(htmlFiles(site).length > 30);
+  const { code, out, faults } = await nu("--errors-only", "--skip-non-html", site);
+  assert.deepEqual(JSON.parse(out || faults).messages, []);
   assert.equal(code, 0);
 });
 

@@ -17,6 +17,7 @@ pub(crate) mod onveilige_link;
 pub(crate) mod ruwe_html;
 pub(crate) mod sjabloon;
 pub(crate) mod stukke_link;
+pub(crate) mod taal_zonder_teksten;
 pub(crate) mod te_diep_markdown;
 pub(crate) mod token_waarde;
 pub(crate) mod zonder_alt;

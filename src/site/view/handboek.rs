@@ -130,7 +130,7 @@ impl Views<'_> {
             geldig_tot: kop.geldig_tot.as_ref().map(|tot| self.datum(tot.value)),
             verouderd: kop.geldig_tot.as_ref().is_some_and(|tot| tot.value < kaart.vandaag),
             inhoud: rendered.map(InhoudView::of).unwrap_or_default(),
-            html: rendered.map_or(String::new(), |rendered| rendered.html.clone()),
+            html: rendered.map_or(String::new(), |rendered| self.eigen_html(&rendered.html)),
             bronnen: rendered.map(|rendered| self.geciteerd(&rendered.bronnen)).unwrap_or_default(),
             begrippen: begrippen.collect(),
             vorige: step(at.checked_sub(1)),
