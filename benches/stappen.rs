@@ -38,11 +38,11 @@ fn stappen(criterion: &mut Criterion) {
     group.bench_function("check/kaart", |b| b.iter(|| check::kaart(black_box(&kaart), &mut Diagnostics::new())));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, kaart.regio.record.taal(), &sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
     let pictures = Pictures::plan(&sources, &mut found);
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
-    let labels = site::labels(&theme.messages, &mut found);
+    let labels = site::labels(&theme.messages, kaart.regio.record.taal(), &mut found);
     group.bench_function("texts", |b| {
         b.iter(|| Texts::render(&kaart, &links, &labels, &mut Diagnostics::new()));
     });

@@ -22,7 +22,7 @@ fn vinder(criterion: &mut Criterion) {
     let sources = source::load(dir.path(), &mut found).expect("a region");
     let records = records::read(&sources, &mut found);
     let kaart = kaart::link(records, VANDAAG.parse().expect("a day"), &mut found).expect("a region without faults");
-    let messages = Theme::load("standaard", &sources, &mut found).messages;
+    let messages = Theme::load("standaard", "nl", &sources, &mut found).messages;
     assert!(!found.stops(false), "the region has faults");
     let size = finder::coaches(&kaart, &messages).len();
     println!(

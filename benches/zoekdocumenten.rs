@@ -51,10 +51,10 @@ fn print(root: &Path, vandaag: Datum) -> io::Result<bool> {
     let records = records::read(&sources, &mut found);
     let Some(kaart) = kaart::link(records, vandaag, &mut found) else { return Ok(false) };
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
+    let theme = Theme::load(&kaart.regio.record.thema, kaart.regio.record.taal(), &sources, &mut found);
     let pictures = Pictures::plan(&sources, &mut found);
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
-    let labels = site::labels(&theme.messages, &mut found);
+    let labels = site::labels(&theme.messages, kaart.regio.record.taal(), &mut found);
     let texts = Texts::render(&kaart, &links, &labels, &mut found);
     if found.stops(false) {
         return Ok(false);

@@ -103,11 +103,12 @@ pub fn make_of(
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
-    let theme = Theme::load(&kaart.regio.record.thema, sources, &mut found);
+    let taal = kaart.regio.record.taal();
+    let theme = Theme::load(&kaart.regio.record.thema, taal, sources, &mut found);
     let mut assets = Assets::new(&theme.assets);
     let pictures = timings.stage("plan", || Pictures::plan(sources, &mut found));
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
-    let labels = site::labels(&theme.messages, &mut found);
+    let labels = site::labels(&theme.messages, taal, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
     let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);

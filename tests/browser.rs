@@ -27,6 +27,9 @@ const REGIONS: [(&str, &str); 3] = [
 /// The variable for the site in the theme of a gemeente.
 const THEME: &str = "WIJKWIJZER_SITE_THEMA";
 
+/// The variable for the site in English.
+const ENGLISH: &str = "WIJKWIJZER_SITE_ENGELS";
+
 /// The variable that asks for the short set: one page of each kind, in one window and in light colours.
 const QUICK: &str = "WIJKWIJZER_SNEL";
 
@@ -55,9 +58,13 @@ fn the_example_region_holds_in_a_browser() {
     let regions = if quick() { &REGIONS[..1] } else { &REGIONS };
     let mut sites: Vec<_> =
         regions.iter().map(|(name, source)| (*name, build_site(Path::new(source), &built.path().join(name)))).collect();
-    if !quick() {
-        let themed = themed(&built.path().join("thema"));
-        sites.push((THEME, build_site(&themed, &built.path().join(THEME))));
+    let other = [
+        (THEME, &["examples/haarlemmermeer", "tests/fixtures/thema-gemeente"][..], "thema: gemeente"),
+        (ENGLISH, &["tests/fixtures/browser"], "taal: en\nthema: standaard"),
+    ];
+    for (name, sources, line) in other.into_iter().filter(|_| !quick()) {
+        let source = changed(sources, line, &built.path().join(format!("{name}-in")));
+        sites.push((name, build_site(&source, &built.path().join(name))));
     }
     run_tests(&dir, &sites, &chromium);
 }
@@ -165,16 +172,15 @@ fn build_site(source: &Path, out: &Path) -> PathBuf {
     out.to_owned()
 }
 
-/// The example of Haarlemmermeer in the look of a gemeente, in a folder; gives that folder.
-fn themed(to: &Path) -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    copy(&root.join("examples/haarlemmermeer"), to);
-    copy(&root.join("tests/fixtures/thema-gemeente"), to);
+/// Puts folders over each other in a new one, with another line than `thema: standaard` for the region; gives that folder.
+fn changed(sources: &[&str], line: &str, to: &Path) -> PathBuf {
+    for source in sources {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(source), to);
+    }
     let regio = to.join("data/regio.yaml");
     let text = fs::read_to_string(&regio).expect("the region");
-    let themed = text.replace("thema: standaard", "thema: gemeente");
-    assert_ne!(text, themed, "the example has the standard theme");
-    fs::write(regio, themed).expect("the region with another theme");
+    assert_eq!(text.matches("thema: standaard").count(), 1, "the example has the standard theme");
+    fs::write(regio, text.replace("thema: standaard", line)).expect("the region with another line");
     to.to_owned()
 }
 

@@ -135,6 +135,7 @@ pub static RULES: &[&Rule] = &[
     &tekst::onbekende_tekst::RULE,
     &tekst::invulplek::RULE,
     &tekst::merk::RULE,
+    &tekst::taal_zonder_teksten::RULE,
     &tekst::afbeelding_onleesbaar::RULE,
     &tekst::afbeelding_te_groot::RULE,
     &tekst::afbeelding_zwaar::RULE,

@@ -70,11 +70,11 @@ impl CoachRows<'_> {
     fn row(&self, coach: &Coach, at: i64, mail: String, pool: &mut Pool) -> CoachRow {
         let record = &coach.record;
         let stand_in = coach.vervanger.and_then(|id| self.places.get(&id));
-        let week = record.bereikbaar.iter().map(|line| hours(&line.dagen, line.van, line.tot.value));
+        let week = record.bereikbaar.iter().map(|line| self.hours(&line.dagen, line.van, line.tot.value));
         let surgeries = record.spreekuren.iter().map(|uur| {
             let kamer = uur.kamer.as_ref().map(|kamer| self.words.text("coach.kamer", &[("kamer", kamer)]));
             let plaats = kamer.map_or_else(|| uur.plaats.clone(), |kamer| format!("{}, {kamer}", uur.plaats));
-            format!("{} {}", hours(&[uur.dag], uur.van, uur.tot.value), plaats.replace(';', ","))
+            format!("{} {}", self.hours(&[uur.dag], uur.van, uur.tot.value), plaats.replace(';', ","))
         });
         let area = record.werkgebied.as_ref().map(|area| super::wijk_row::areas(&area.postcodes));
         CoachRow(
@@ -94,6 +94,12 @@ impl CoachRows<'_> {
             u8::from(self.is_old(coach)),
             area.unwrap_or_default(),
         )
+    }
+
+    /// Days and hours, short: `013 8.30-15.00` for Monday, Tuesday and Thursday.
+    fn hours(&self, dagen: &[Dag], van: Tijd, tot: Tijd) -> String {
+        let digits: String = dagen.iter().map(|dag| dag.weekday().to_monday_zero_offset().to_string()).collect();
+        format!("{digits} {}-{}", self.words.klok(van), self.words.klok(tot))
     }
 
     fn rol(&self, coach: &Coach) -> String {
@@ -141,12 +147,6 @@ impl CoachRows<'_> {
         let limit = i64::from(self.kaart.regio.record.versheid.verlopen_na_maanden);
         months_between(coach.record.gecontroleerd_op.value, self.kaart.vandaag) >= limit
     }
-}
-
-/// Days and hours, short: `013 8.30-15.00` for Monday, Tuesday and Thursday.
-fn hours(dagen: &[Dag], van: Tijd, tot: Tijd) -> String {
-    let digits: String = dagen.iter().map(|dag| dag.weekday().to_monday_zero_offset().to_string()).collect();
-    format!("{digits} {van}-{tot}")
 }
 
 /// An address for mail, short: nothing before the `@` when that is the slug with dots for hyphens,

@@ -18,6 +18,14 @@ pub struct PostcodeGebied {
 }
 
 impl PostcodeGebied {
+    /// The first and the last postcode of a range; nothing of a whole pc4 or of a single postcode.
+    #[must_use]
+    pub fn bereik(&self) -> Option<(Postcode, Postcode)> {
+        let (from, to) = self.letters.filter(|(from, to)| from != to)?;
+        let one = |letters| Postcode { pc4: self.pc4, letters: Some(letters) };
+        Some((one(from), one(to)))
+    }
+
     /// Whether a postcode may lie in this area. A pc4 without letters does when any part of it does.
     #[must_use]
     pub fn may_hold(&self, postcode: Postcode) -> bool {
@@ -85,11 +93,9 @@ tekst_waarde!(PostcodeGebied, "1000");
 
 impl fmt::Display for PostcodeGebied {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let one = |letters| Postcode { pc4: self.pc4, letters: Some(letters) };
-        match self.letters {
-            None => write!(f, "{:04}", self.pc4),
-            Some((from, to)) if from == to => one(from).fmt(f),
-            Some((from, to)) => write!(f, "{} tot en met {}", one(from), one(to)),
+        match self.bereik() {
+            Some((from, to)) => write!(f, "{from} tot en met {to}"),
+            None => Postcode { pc4: self.pc4, letters: self.letters.map(|(letters, _)| letters) }.fmt(f),
         }
     }
 }

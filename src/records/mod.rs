@@ -60,7 +60,8 @@ pub use pagina::PaginaKop;
 pub use postcodepunt::Postcodepunt;
 pub use read::{Records, Sourced, Tekst, read};
 pub use regio::{
-    Cijfers, Crisis, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling, Versheid,
+    Cijfers, Crisis, NEDERLANDS, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling,
+    Versheid,
 };
 pub use synoniem::Synoniem;
 pub use thema::{Dimensie, GalaDoel, ThemaRecord};

@@ -34,6 +34,10 @@ pub struct RegioRecord {
     pub versheid: Versheid,
     /// How figures are shown.
     pub cijfers: Cijfers,
+    /// The language of the site itself: of its menus, headings and dates. What editors write stays as it is. Dutch when it
+    /// is not given.
+    #[serde(default)]
+    pub taal: Option<Taal>,
     /// The folder below `themes` with the look of the site.
     pub thema: String,
     /// Whom to call when it can not wait.
@@ -47,6 +51,23 @@ pub struct RegioRecord {
     pub attributie: Vec<String>,
     /// Who made the outlines of the wijken, for the line under a map.
     pub kaart_bron: Option<String>,
+}
+
+/// The language of the records.
+pub const NEDERLANDS: &str = "nl";
+
+impl RegioRecord {
+    /// The code of the language of the site itself.
+    #[must_use]
+    pub fn taal(&self) -> &str {
+        self.taal.as_ref().map_or(NEDERLANDS, Taal::code)
+    }
+
+    /// Whether the site is in another language than its records.
+    #[must_use]
+    pub fn is_vertaald(&self) -> bool {
+        self.taal() != NEDERLANDS
+    }
 }
 
 /// Who keeps the site.

@@ -46,10 +46,11 @@ fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Stri
     let joint = joint.filter_map(|(url, calendar)| Some((urls.local(&url)?.to_owned(), calendar.text())));
     let mut files: Vec<(String, String)> = contacts.chain(calendars).chain(joint).collect();
     let icon = site.assets.url("favicon.svg", urls);
-    let text = opensearch(&kaart.regio.record.naam, urls, &words, icon.as_deref());
+    let text = opensearch(&kaart.regio.record.naam, kaart.regio.record.taal(), urls, &words, icon.as_deref());
     files.push(("opensearch.xml".to_owned(), text));
     for key in words.missing() {
-        diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(&key));
+        let taal = kaart.regio.record.taal();
+        diagnostics.add_path(&format!("themes/standaard/berichten.{taal}.yaml"), tekst::bericht::finding(&key, taal));
     }
     files
 }

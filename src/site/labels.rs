@@ -7,12 +7,12 @@ use crate::diagnostics::Diagnostics;
 
 /// The words of a theme for notices, footnotes and tables. A missing one is reported.
 #[must_use]
-pub fn labels(messages: &Messages, diagnostics: &mut Diagnostics) -> Labels {
+pub fn labels(messages: &Messages, taal: &str, diagnostics: &mut Diagnostics) -> Labels {
     let mut text = |name: &str| {
         let key = format!("markdown.{name}");
         // The number is filled in where the HTML is made.
         messages.get(&key, None, &[("n", "{n}")]).unwrap_or_else(|| {
-            diagnostics.add_path("themes/standaard/woorden.nl.yaml", tekst::bericht::finding(&key));
+            diagnostics.add_path(&format!("themes/standaard/woorden.{taal}.yaml"), tekst::bericht::finding(&key, taal));
             String::new()
         })
     };

@@ -10,7 +10,7 @@ const NAME_MOST: [usize; 2] = [16, 48];
 /// The description. The words that are looked for stand in the fragment of the address, which a browser
 /// sends to no one.
 #[must_use]
-pub(super) fn opensearch(site: &str, urls: &Urls, words: &Words, icon: Option<&str>) -> String {
+pub(super) fn opensearch(site: &str, taal: &str, urls: &Urls, words: &Words, icon: Option<&str>) -> String {
     let [short, long] = NAME_MOST;
     let name = cut(&words.text("opensearch.naam", &[]), short);
     let text = words.text("opensearch.omschrijving", &[("site", site)]);
@@ -26,7 +26,7 @@ pub(super) fn opensearch(site: &str, urls: &Urls, words: &Words, icon: Option<&s
          <Description>{}</Description>\n\
          <InputEncoding>UTF-8</InputEncoding>\n\
          <OutputEncoding>UTF-8</OutputEncoding>\n\
-         <Language>nl</Language>\n\
+         <Language>{taal}</Language>\n\
          {image}\
          <Url type=\"text/html\" method=\"get\" template=\"{}#{{searchTerms}}\"/>\n\
          <Url type=\"application/opensearchdescription+xml\" rel=\"self\" template=\"{}\"/>\n\
@@ -60,7 +60,7 @@ mod tests {
         let text = "opensearch:\n  naam: Zoek & vind de coach\n  omschrijving: \"{site}\"\n";
         messages.add(&SourceFile { path: "b.nl.yaml".into(), text: text.into() }, &mut Diagnostics::new());
         let words = Words::new(&messages, "2026-11-21".parse().expect("a day"));
-        opensearch(site, &Urls::new(&basis.parse().expect("an address")), &words, Some("/wor/assets/favicon.svg"))
+        opensearch(site, "nl", &Urls::new(&basis.parse().expect("an address")), &words, Some("/wor/assets/favicon.svg"))
     }
 
     #[test]

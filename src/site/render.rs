@@ -10,6 +10,7 @@ use super::{Assets, Messages, Page, PageKind, Texts, Theme, Urls, Views, Voorbee
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
+use crate::records::NEDERLANDS;
 
 /// A page as bytes.
 #[derive(Debug)]
@@ -91,7 +92,9 @@ pub fn render(
     }
     if let Ok(asked) = asked.lock() {
         for key in asked.iter() {
-            diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(key));
+            let taal = site.kaart.regio.record.taal();
+            diagnostics
+                .add_path(&format!("themes/standaard/berichten.{taal}.yaml"), tekst::bericht::finding(key, taal));
         }
     }
     out
@@ -126,6 +129,7 @@ pub(super) fn file(path: &str) -> String {
 fn engine(site: &Site, asked: &Arc<Mutex<BTreeSet<String>>>, diagnostics: &mut Diagnostics) -> Option<Tera> {
     let mut tera = Tera::new();
     register_text(&mut tera, site.theme.messages.clone(), Arc::clone(asked));
+    register_nl(&mut tera, site.kaart.regio.record.is_vertaald());
     register_pictogram(&mut tera, site.theme.folder.clone());
     register_asset(&mut tera, site.assets.clone(), site.urls.clone());
     let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text));
@@ -153,6 +157,12 @@ fn register_text(tera: &mut Tera, messages: Messages, asked: Arc<Mutex<BTreeSet<
             String::new()
         }))
     });
+}
+
+/// `nl()`: the attribute for a text of a record, in a site in another language; nothing in a Dutch one.
+fn register_nl(tera: &mut Tera, is_vertaald: bool) {
+    let attribute = if is_vertaald { format!(" lang=\"{NEDERLANDS}\"") } else { String::new() };
+    tera.register_function("nl", move |_: Kwargs, _: &State| -> tera::TeraResult<String> { Ok(attribute.clone()) });
 }
 
 /// `pictogram(naam="bellen")`: a drawing of the patient folder as SVG, hidden from screen readers: its word stands beside it.

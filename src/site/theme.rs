@@ -7,7 +7,9 @@ use include_dir::{Dir, include_dir};
 
 use super::tokens::Tokens;
 use super::{Kleur, Messages, merk};
+use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
+use crate::records::NEDERLANDS;
 use crate::source::{SourceFile, Sources};
 
 /// The theme that is part of the program, so that a site needs none of its own.
@@ -41,9 +43,10 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// The theme of a name: the program's own, overlaid with the files of `themes/<naam>` of the site.
+    /// The theme of a name: the program's own, overlaid with the files of `themes/<naam>` of the site. Its texts are those in
+    /// a language: `berichten.<taal>.yaml` and `woorden.<taal>.yaml`.
     #[must_use]
-    pub fn load(naam: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+    pub fn load(naam: &str, taal: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut theme = Self::default();
         let mut rest = Rest::default();
         for (path, bytes) in files(&STANDAARD) {
@@ -64,7 +67,7 @@ impl Theme {
             }
         }
         theme.put_merk(rest.merk.as_ref(), diagnostics);
-        theme.messages = rest.messages(diagnostics);
+        theme.messages = rest.messages(naam, taal, sources, diagnostics);
         let tokens = Tokens::apply(&rest.sheets, rest.tokens.as_ref(), diagnostics);
         theme.assets.extend(tokens.sheets.into_iter().map(|(name, text)| (name, text.into_bytes())));
         theme.kleuren = tokens.kleuren;
@@ -116,7 +119,7 @@ impl Theme {
             self.worker = file.text.to_string();
         } else if let ("tokens.yaml", Some(file)) = (path, &file) {
             rest.tokens = Some(file.clone());
-        } else if let (true, Some(file)) = (path.ends_with(".nl.yaml"), file) {
+        } else if let (true, Some(file)) = (path.ends_with(".yaml"), file) {
             rest.texts.push(file);
         }
     }
@@ -136,19 +139,36 @@ struct Rest {
 }
 
 impl Rest {
-    /// The texts of the program, with those of the region in their place.
-    fn messages(&self, diagnostics: &mut Diagnostics) -> Messages {
-        let (program, region): (Vec<_>, Vec<_>) = self.texts.iter().partition(|file| is_of_program(file));
+    /// The texts in a language: those of the program, with those of the region in their place. The Dutch ones of the program
+    /// say which there must be, and with which placeholders.
+    fn messages(&self, naam: &str, taal: &str, sources: &Sources, diagnostics: &mut Diagnostics) -> Messages {
         let mut standard = Messages::default();
-        for file in program {
+        for file in self.texts.iter().filter(|file| is_of_program(file) && is_in(file, NEDERLANDS)) {
             standard.add(file, diagnostics);
         }
-        let mut messages = standard.clone();
-        for file in region {
+        let mut messages = if taal == NEDERLANDS { standard.clone() } else { Messages::default() };
+        let done = |file: &&SourceFile| taal == NEDERLANDS && is_of_program(file);
+        let files: Vec<&SourceFile> = self.texts.iter().filter(|file| is_in(file, taal) && !done(file)).collect();
+        if files.is_empty() && taal != NEDERLANDS {
+            if let Some(regio) = sources.text("data/regio.yaml") {
+                let known = self.texts.iter().filter_map(|file| file.stem().rsplit_once('.')).map(|(_, taal)| taal);
+                diagnostics.add(regio, tekst::taal_zonder_teksten::finding(naam, taal, known, regio.key("taal")));
+            }
+            return standard;
+        }
+        for file in files {
             messages.add_like(&standard, file, diagnostics);
+        }
+        for key in messages.missing(&standard) {
+            diagnostics.add_path(&format!("themes/{naam}/berichten.{taal}.yaml"), tekst::bericht::finding(key, taal));
         }
         messages
     }
+}
+
+/// Whether a file has texts in a language, by its name: `berichten.nl.yaml`.
+fn is_in(file: &SourceFile, taal: &str) -> bool {
+    file.stem().rsplit_once('.').is_some_and(|(_, own)| own == taal)
 }
 
 /// Whether a file is one of the theme that is part of the program.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Messages;
 use super::messages::Value;
-use crate::kaart::{Dag, Datum, Elke, Moment, Tijd};
+use crate::kaart::{Bedrag, Dag, Datum, Elke, Moment, PostcodeGebied, Tijd};
 use crate::records::{ActiviteitRecord, Kosten, Wanneer};
 
 /// Says values in the words of a theme, and remembers which words are missing.
@@ -103,15 +103,36 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// A time of the day: `9.30`.
+    pub fn klok(&self, tijd: Tijd) -> String {
+        let (uur, minuut) = (tijd.minutes() / 60, tijd.minutes() % 60);
+        self.text("klok", &[("uur", &uur.to_string()), ("minuut", &format!("{minuut:02}"))])
+    }
+
+    /// An amount of money: `€ 2,50`, and `€ 2` without cents.
+    pub fn bedrag(&self, bedrag: Bedrag) -> String {
+        let (euro, cent) = (bedrag.cents() / 100, bedrag.cents() % 100);
+        let key = if cent == 0 { "bedrag.heel" } else { "bedrag.met_cent" };
+        self.text(key, &[("euro", &euro.to_string()), ("cent", &format!("{cent:02}"))])
+    }
+
     /// From when until when: `9.30 tot 11.00 uur`.
     pub fn tijd(&self, van: Tijd, tot: Tijd) -> String {
-        self.text("tijd", &[("van", &van.to_string()), ("tot", &tot.to_string())])
+        self.text("tijd", &[("van", &self.klok(van)), ("tot", &self.klok(tot))])
     }
 
     /// Days with their times: `maandag en dinsdag, 9.00 tot 16.30 uur`.
     pub fn reeks(&self, dagen: &[Dag], van: Tijd, tot: Tijd) -> String {
         let dagen: Vec<String> = dagen.iter().map(|dag| self.dag(*dag)).collect();
         self.text("datum.reeks", &[("dagen", &self.en(&dagen)), ("tijd", &self.tijd(van, tot))])
+    }
+
+    /// The postcodes of an area: `9351`, `9351 AB` or `9351 AA tot en met 9351 KZ`.
+    pub fn gebied(&self, gebied: &PostcodeGebied) -> String {
+        let bereik = gebied.bereik().map(|(van, tot)| {
+            self.text("postcodebereik", &[("van", &van.to_string()), ("tot", &tot.to_string())])
+        });
+        bereik.unwrap_or_else(|| gebied.to_string())
     }
 
     /// A list as people say it: `a, b en c`.
@@ -165,7 +186,7 @@ impl<'a> Words<'a> {
         if kosten.gratis {
             return Some(self.text("kosten.gratis", &[]));
         }
-        let bedrag = kosten.bedrag?.to_string();
+        let bedrag = self.bedrag(kosten.bedrag?);
         let Some(per) = kosten.per else { return Some(bedrag) };
         let per = self.text(&format!("kosten.{}", per.key()), &[]);
         Some(self.text("kosten.per", &[("bedrag", &bedrag), ("per", &per)]))

@@ -39,7 +39,8 @@ pub fn worker(
     let datum = words.datum(site.kaart.vandaag);
     let regel = escape(&words.text("offline.opgeslagen", &[("datum", &datum)]));
     for key in words.missing() {
-        diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(&key));
+        let taal = site.kaart.regio.record.taal();
+        diagnostics.add_path(&format!("themes/standaard/berichten.{taal}.yaml"), tekst::bericht::finding(&key, taal));
     }
 
     let wanted = pages.iter().filter(|page| is_kept(page.kind));

@@ -15,7 +15,8 @@ export const ROOT = built("WIJKWIJZER_SITE");
 /**
  * The folder of a built site, from the environment: also that of another region than the one of the repository.
  *
- * @param {"WIJKWIJZER_SITE" | "WIJKWIJZER_SITE_HAARLEMMERMEER" | "WIJKWIJZER_SITE_PROEF"} name
+ * @param {"WIJKWIJZER_SITE" | "WIJKWIJZER_SITE_HAARLEMMERMEER" | "WIJKWIJZER_SITE_PROEF" | "WIJKWIJZER_SITE_THEMA" |
+ *   "WIJKWIJZER_SITE_ENGELS"} name
  */
 export function built(name) {
   return process.env[name] ?? missing(name);

@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 
 import { AXE, violations } from "./axe.js";
 import { serve } from "./server.js";
-import { launch, open } from "./site.js";
+import { built, launch, open } from "./site.js";
 
 /** One page of each kind that a visitor comes to first. */
 const PAGES = ["/", "/verwijzen/", "/activiteiten/", "/gemeenten/haarlemmermeer/"];
@@ -18,7 +18,7 @@ let browser;
 let server;
 
 before(async () => {
-  server = await serve(process.env.WIJKWIJZER_SITE_THEMA ?? "");
+  server = await serve(built("WIJKWIJZER_SITE_THEMA"));
   browser = await launch();
 });
 

@@ -11,7 +11,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// The finding for a message that is not in the file.
-pub(crate) fn finding(key: &str) -> Finding {
+pub(crate) fn finding(key: &str, taal: &str) -> Finding {
     Finding::new(&RULE, format!("de tekst '{key}' ontbreekt"))
-        .hulp("voeg de sleutel toe aan berichten.nl.yaml van het thema")
+        .hulp(format!("voeg de sleutel toe aan berichten.{taal}.yaml van het thema"))
 }

@@ -29,6 +29,7 @@ pub(crate) mod scanfout;
 pub(crate) mod sjabloon;
 pub(crate) mod stukke_link;
 pub(crate) mod svg_onveilig;
+pub(crate) mod taal_zonder_teksten;
 pub(crate) mod te_diep_markdown;
 pub(crate) mod token_waarde;
 pub(crate) mod zonder_alt;

@@ -159,7 +159,7 @@ impl Views<'_> {
             begeleiding: record.begeleiding,
             beginners_welkom: record.beginners_welkom,
             talen: record.talen.iter().map(|taal| self.words.taal(taal.code())).collect(),
-            beschrijving_html: self.texts.html(&activiteit.file, "", "beschrijving").to_owned(),
+            beschrijving_html: self.eigen_html(self.texts.html(&activiteit.file, "", "beschrijving")),
             voor_verwijzer_html: self.html(&activiteit.file, "", "voor_verwijzer"),
             organisatie: self.organisatie_link(activiteit.organisatie),
             coaches: self.coaches_of(activiteit),

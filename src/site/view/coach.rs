@@ -125,7 +125,7 @@ impl Views<'_> {
             wachttijd_weken: record.wachttijd_weken,
             talen: record.talen.iter().map(|taal| self.words.taal(taal.code())).collect(),
             over: record.over.clone(),
-            postcodes: postcodes_of(coach),
+            postcodes: self.postcodes_of(coach),
             afwezig: self.afwezig(coach),
             vervanger: self.vervanger(coach),
             gecontroleerd: self.versheid(&record.gecontroleerd_op),
@@ -204,10 +204,10 @@ impl Views<'_> {
         });
         CoachesView { gemeenten: gemeenten.collect() }
     }
-}
 
-/// The postcodes of a coach who has an area of their own.
-pub(super) fn postcodes_of(coach: &Coach) -> Vec<String> {
-    let area = coach.record.werkgebied.as_ref();
-    area.map(|area| area.postcodes.iter().map(|postcode| postcode.value.to_string()).collect()).unwrap_or_default()
+    /// The postcodes of a coach who has an area of their own.
+    pub(super) fn postcodes_of(&self, coach: &Coach) -> Vec<String> {
+        let area = coach.record.werkgebied.iter().flat_map(|area| area.postcodes.iter());
+        area.map(|postcode| self.words.gebied(&postcode.value)).collect()
+    }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
-use super::coach::{BelView, postcodes_of};
+use super::coach::BelView;
 use super::gedeeld::{TelefoonView, VangnetView};
 use super::gemeente::GemeenteView;
 use crate::kaart::{Coach, Gemeente, Id, Wijk};
@@ -58,7 +58,7 @@ impl Views<'_> {
             naam: record.naam.clone(),
             url: self.urls.wijk(self.kaart, id),
             dorpen: dorpen.cloned().collect(),
-            postcodes: record.postcodes.iter().map(|area| area.value.to_string()).collect(),
+            postcodes: record.postcodes.iter().map(|area| self.words.gebied(&area.value)).collect(),
             // Rule K401 sees to it that there is one.
             coaches: wijk.coaches.iter().filter(|id| self.is_welzijn(**id)).map(|id| self.coach_regel(*id)).collect(),
         }
@@ -82,7 +82,7 @@ impl Views<'_> {
             naam: record.naam.clone(),
             url: self.urls.coach(coach),
             telefoon: vervanger.map_or(&record.telefoon, |vervanger| &vervanger.telefoon).into(),
-            postcodes: postcodes_of(coach),
+            postcodes: self.postcodes_of(coach),
             anders,
         }
     }

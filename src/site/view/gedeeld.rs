@@ -119,7 +119,7 @@ impl Views<'_> {
             id: rule.slug.clone(),
             tekst: rule.record.tekst.clone(),
             tekst_b1: rule.record.tekst_b1.clone(),
-            in_plaats_daarvan_html: self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan").to_owned(),
+            in_plaats_daarvan_html: self.eigen_html(self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan")),
         });
         view.collect()
     }

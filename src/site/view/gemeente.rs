@@ -211,7 +211,7 @@ impl Views<'_> {
             kernteam: record.kernteam.iter().zip(&gemeente.kernteam).map(|(lid, id)| self.lid(lid, *id)).collect(),
             fasen: fasen.collect(),
             uitgangspunten: record.uitgangspunten.as_ref().map(|punten| UitgangspuntenView {
-                html: self.texts.html(&gemeente.file, "", "uitgangspunten").to_owned(),
+                html: self.eigen_html(self.texts.html(&gemeente.file, "", "uitgangspunten")),
                 laatst_getoetst: self.datum(punten.laatst_getoetst),
             }),
             gecontroleerd: self.versheid(&record.gecontroleerd_op),

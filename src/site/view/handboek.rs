@@ -126,7 +126,7 @@ impl Views<'_> {
             Some(StapView { titel: other.record.kop.titel.clone(), url: self.urls.hoofdstuk(&other.slug) })
         };
         let used = rendered.map(|rendered| rendered.begrippen.as_slice()).unwrap_or_default();
-        let html = rendered.map_or(String::new(), |rendered| rendered.html.clone());
+        let html = rendered.map_or(String::new(), |rendered| self.eigen_html(&rendered.html));
         let words = without_citations(&html);
         let told = |begrip: &&Sourced<Begrip>| {
             let term = &begrip.record.term;

@@ -64,8 +64,8 @@ impl Views<'_> {
         let indicaties = self.kaart.indicaties.iter().filter(|indicatie| named(&indicatie.record.klachten));
         KlachtView {
             samenvatting: record.samenvatting.clone(),
-            advies_html: self.texts.html(&klacht.file, &record.id, "advies").to_owned(),
-            voor_verwijzer_html: self.texts.html(&klacht.file, &record.id, "voor_verwijzer").to_owned(),
+            advies_html: self.eigen_html(self.texts.html(&klacht.file, &record.id, "advies")),
+            voor_verwijzer_html: self.eigen_html(self.texts.html(&klacht.file, &record.id, "voor_verwijzer")),
             synoniemen: record.synoniemen.clone(),
             icpc: record
                 .icpc

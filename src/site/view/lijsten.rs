@@ -75,7 +75,11 @@ impl Views<'_> {
                 naam: record.naam.clone(),
                 samenvatting: record.samenvatting.clone(),
                 wanneer_deze: record.wanneer_deze.clone(),
-                beschrijving_html: self.texts.html(&interventie.file, &interventie.slug, "beschrijving").to_owned(),
+                beschrijving_html: self.eigen_html(self.texts.html(
+                    &interventie.file,
+                    &interventie.slug,
+                    "beschrijving",
+                )),
                 website: record.website.as_ref().map(Into::into),
                 bron: self.bron_link(&record.bron),
             }

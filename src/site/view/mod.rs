@@ -46,6 +46,7 @@ use tera::{Context, Value};
 use super::{Page, PageKind, Texts, Urls, Words};
 use crate::diagnostics::Diagnostics;
 use crate::kaart::{Gemeente, Id, Kaart};
+use crate::records::NEDERLANDS;
 use crate::source::SourceFile;
 
 /// The values of a context, by name.
@@ -154,7 +155,15 @@ impl Views<'_> {
 
     /// The HTML of a Markdown field; nothing when the record does not have it.
     fn html(&self, file: &SourceFile, slug: &str, field: &'static str) -> Option<String> {
-        Some(self.texts.html(file, slug, field).to_owned()).filter(|html| !html.is_empty())
+        Some(self.texts.html(file, slug, field)).filter(|html| !html.is_empty()).map(|html| self.eigen_html(html))
+    }
+
+    /// HTML of a record, marked as Dutch in a site that is in another language.
+    fn eigen_html(&self, html: &str) -> String {
+        if self.kaart.regio.record.is_vertaald() && !html.is_empty() {
+            return format!("<div class=\"tekst\" lang=\"{NEDERLANDS}\">{html}</div>");
+        }
+        html.to_owned()
     }
 }
 

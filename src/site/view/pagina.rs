@@ -14,6 +14,8 @@ use crate::site::{Page, PageKind};
 #[derive(Debug, Serialize)]
 pub(super) struct PaginaView {
     titel: String,
+    /// Whether the title is a text or name of a record, in a site in another language.
+    titel_nl: bool,
     venstertitel: String,
     omschrijving: String,
     url: String,
@@ -62,7 +64,20 @@ impl Views<'_> {
         let canoniek = self.urls.absolute(&url);
         let section = page.kind.section();
         let zo_werkt_het = matches!(page.kind, PageKind::Pagina(at) if self.kaart.paginas[at].slug == "zo-werkt-het");
+        let of_record = matches!(
+            page.kind,
+            PageKind::Home
+                | PageKind::Gemeente(_)
+                | PageKind::Wijk(_)
+                | PageKind::Activiteit(_)
+                | PageKind::Thema(_)
+                | PageKind::Klacht(_)
+                | PageKind::Hoofdstuk(_)
+                | PageKind::Organisatie(_)
+                | PageKind::Pagina(_)
+        );
         PaginaView {
+            titel_nl: of_record && self.kaart.regio.record.is_vertaald(),
             venstertitel: text("venster"),
             omschrijving: text("omschrijving"),
             broodkruimel,
@@ -117,7 +132,7 @@ impl Views<'_> {
             samenvatting: Some(kop.samenvatting.clone()),
             gewijzigd: self.datum(kop.gewijzigd_op),
             inhoud,
-            html: rendered.map_or(String::new(), |rendered| rendered.html.clone()),
+            html: rendered.map_or(String::new(), |rendered| self.eigen_html(&rendered.html)),
             bronnen: rendered.map(|rendered| self.geciteerd(&rendered.bronnen)).unwrap_or_default(),
             verklaring,
         }

@@ -93,7 +93,7 @@ impl Views<'_> {
             .postcodes
             .iter()
             .filter(|area| area.pc4 == pc4 && area.letters.is_some())
-            .map(|area| area.value.to_string())
+            .map(|area| self.words.gebied(&area.value))
             .collect();
         let gemeente = wijk.gemeente.map(|id| &self.kaart.gemeenten[id]);
         let actief = gemeente.is_some_and(|gemeente| gemeente.record.status == Status::Actief);

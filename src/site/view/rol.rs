@@ -23,7 +23,8 @@ impl Views<'_> {
     pub(super) fn rol(&self, gemeente: Option<Id<Gemeente>>) -> RolView {
         let regio = &self.kaart.regio.record;
         let naam = gemeente.map_or(&regio.rolnaam, |id| self.kaart.gemeenten[id].rolnaam(regio).0);
-        let bepaald = format!("{} {}", naam.lidwoord.as_deref().unwrap_or("de"), naam.enkelvoud);
+        let lidwoord = naam.lidwoord.as_deref().unwrap_or("de");
+        let bepaald = self.words.text(&format!("rolnaam.{lidwoord}"), &[("rol", &naam.enkelvoud)]);
         RolView {
             enkelvoud: naam.enkelvoud.clone(),
             enkelvoud_begin: begin(&naam.enkelvoud),

@@ -76,8 +76,9 @@ impl Views<'_> {
         let text = |name: &str| self.words.text(&format!("past.{name}"), &values);
         let (eerst, stop): (Vec<_>, Vec<_>) =
             self.kaart.contra_indicaties.iter().partition(|rule| rule.record.eerst_vangnet);
-        let html =
-            |rule: &Sourced<ContraIndicatie>| self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan").to_owned();
+        let html = |rule: &Sourced<ContraIndicatie>| {
+            self.eigen_html(self.texts.html(&rule.file, &rule.slug, "in_plaats_daarvan"))
+        };
         let vraag = |soort, name: &str, regels, verder: Option<&str>, armen| Stap {
             soort,
             kop: text(name),

@@ -8,6 +8,7 @@ use super::gedeeld::{DatumView, EmailView, TelefoonView, WebsiteView};
 /// What every page knows of the site.
 #[derive(Debug, Serialize)]
 pub(super) struct SiteView {
+    taal: String,
     naam: String,
     slagzin: Option<String>,
     voorbeeld: bool,
@@ -72,6 +73,7 @@ impl Views<'_> {
             website: crisis.website.as_ref().map(Into::into),
         });
         SiteView {
+            taal: regio.taal().to_owned(),
             naam: regio.naam.clone(),
             slagzin: regio.slagzin.clone(),
             voorbeeld: regio.voorbeeld,

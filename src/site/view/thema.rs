@@ -46,7 +46,7 @@ impl Views<'_> {
         ThemaView {
             thema: self.label(id),
             samenvatting: record.samenvatting.clone(),
-            beschrijving_html: self.texts.html(&thema.file, &record.id, "beschrijving").to_owned(),
+            beschrijving_html: self.eigen_html(self.texts.html(&thema.file, &record.id, "beschrijving")),
             voor_verwijzer_html: self.html(&thema.file, &record.id, "voor_verwijzer"),
             aantal: thema.activiteiten.len(),
             lijst: self.gemeente_rijen(&thema.activiteiten, &format!("#{}", record.id.value)),

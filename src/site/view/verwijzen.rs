@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Views;
-use super::coach::{AfwezigView, VervangerView, postcodes_of};
+use super::coach::{AfwezigView, VervangerView};
 use super::folder::FolderLink;
 use super::gedeeld::{EmailView, TelefoonView, VangnetView, VersheidView};
 use super::gemeente::GemeenteView;
@@ -188,7 +188,7 @@ impl Views<'_> {
                 email: (&coach.record.email).into(),
                 afwezig: self.afwezig(coach),
                 vervanger: self.vervanger(coach),
-                postcodes: postcodes_of(coach),
+                postcodes: self.postcodes_of(coach),
             }
         });
         WijkCoaches {

@@ -102,7 +102,7 @@ impl Views<'_> {
             .record
             .postcodes
             .iter()
-            .map(|area| PostcodeLink { tekst: area.value.to_string(), url: Some(self.urls.postcode(area.pc4)) });
+            .map(|area| PostcodeLink { tekst: self.words.gebied(&area.value), url: Some(self.urls.postcode(area.pc4)) });
         WijkView {
             agenda: self.agenda_links(self.urls.agenda_wijk(self.kaart, id)),
             gemeente: self.gemeente_kort(wijk.gemeente),
