@@ -58,6 +58,8 @@ pub enum PageKind {
     /// A text of `content/paginas`, by its place.
     Pagina(usize),
     Redactie,
+    /// What each rule of the checks means.
+    Regels,
     NietGevonden,
     /// What a browser without network shows for a page that it has not kept.
     Offline,
@@ -100,6 +102,7 @@ impl PageKind {
             Self::Interventies => "interventies",
             Self::Pagina(_) => "pagina",
             Self::Redactie => "redactie",
+            Self::Regels => "regels",
             Self::NietGevonden => "niet-gevonden",
             Self::Offline => "offline",
         }
@@ -137,6 +140,7 @@ impl PageKind {
             | Self::Organisatie(_)
             | Self::Pagina(_)
             | Self::Redactie
+            | Self::Regels
             | Self::NietGevonden
             | Self::Offline => None,
         }
@@ -146,6 +150,6 @@ impl PageKind {
     /// page that is not there, and a list that is empty for others, is kept from search engines.
     #[must_use]
     pub fn is_public(self) -> bool {
-        !matches!(self, Self::Lijst | Self::Zoeken | Self::Redactie | Self::NietGevonden | Self::Offline)
+        !matches!(self, Self::Lijst | Self::Zoeken | Self::Redactie | Self::Regels | Self::NietGevonden | Self::Offline)
     }
 }

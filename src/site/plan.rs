@@ -43,6 +43,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Organisaties,
         PageKind::Postcodes,
         PageKind::Redactie,
+        PageKind::Regels,
         PageKind::NietGevonden,
         PageKind::Offline,
     ];

@@ -86,6 +86,7 @@ impl Urls {
             PageKind::Interventies => at("interventies/"),
             PageKind::Pagina(place) => self.pagina(&kaart.paginas[place].slug),
             PageKind::Redactie => at("redactie/"),
+            PageKind::Regels => at("redactie/regels/"),
             PageKind::NietGevonden => at("404.html"),
             PageKind::Offline => at("offline/"),
         }

@@ -60,6 +60,7 @@ const OF_KIND = {
   interventies: "text",
   pagina: "text",
   redactie: "text",
+  regels: "text",
   "niet-gevonden": "single",
 };
 
