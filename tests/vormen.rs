@@ -36,6 +36,7 @@ fn each_form_is_exactly_as_expected() {
         (Format::Kort, "kort.txt"),
         (Format::Json, "json.json"),
         (Format::Github, "github.txt"),
+        (Format::Gitlab, "gitlab.json"),
         (Format::Sarif, "sarif.json"),
     ];
     let dir = fixtures().join("vormen");
@@ -57,6 +58,7 @@ fn without_findings_nothing_is_shown() {
         assert_eq!(form.render(&none, false), "", "{form:?}");
     }
     assert_eq!(Format::Json.render(&none, false), "[]\n");
+    assert_eq!(Format::Gitlab.render(&none, false), "[]\n");
     assert_eq!(json(Format::Sarif, &none).pointer("/runs/0/results"), Some(&Value::Array(Vec::new())));
 }
 
@@ -74,6 +76,25 @@ fn json_is_an_array_of_findings_with_seven_keys() {
         let place = d.position.map(|p| (p.regel as u64, p.kolom as u64));
         assert_eq!(item["regel"].as_u64().zip(item["kolom"].as_u64()), place);
         assert_eq!(item["regel"].is_null(), place.is_none());
+    }
+}
+
+/// What GitLab requires of an issue (Code Quality, "Code Quality report format").
+#[test]
+fn gitlab_has_what_it_asks_for() {
+    let found = findings();
+    let issues = json(Format::Gitlab, &found);
+    let issues = issues.as_array().expect("an array");
+    assert_eq!(issues.len(), found.all().len());
+    let prints: BTreeSet<&str> = issues.iter().map(|issue| text(issue, "/fingerprint")).collect();
+    assert_eq!(prints.len(), issues.len(), "each fingerprint once");
+    for (issue, d) in issues.iter().zip(found.all()) {
+        assert!(text(issue, "/description").starts_with(&d.finding.bericht));
+        assert_eq!(text(issue, "/check_name"), d.finding.rule.code);
+        assert!(["info", "minor", "major", "critical", "blocker"].contains(&text(issue, "/severity")));
+        assert_eq!(text(issue, "/location/path"), &*d.bestand);
+        let line = issue.pointer("/location/lines/begin").and_then(Value::as_u64);
+        assert_eq!(line, Some(d.position.map_or(1, |p| p.regel as u64)));
     }
 }
 

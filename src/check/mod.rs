@@ -13,11 +13,13 @@ pub(crate) mod taal;
 pub(crate) mod tekst;
 pub(crate) mod versheid;
 pub(crate) mod verwijzingen;
+mod voorbeeld;
 pub(crate) mod vorm;
 pub(crate) mod waarde_fout;
 pub(crate) mod waarden;
 
 pub use catalogue::{RULES, by_code};
+pub use voorbeeld::{Voorbeeld, voorbeeld};
 pub use waarde_fout::WaardeFout;
 
 use crate::diagnostics::Diagnostics;

@@ -127,8 +127,13 @@ impl Diagnostics {
 
     /// All findings, and after them the silenced ones with the reason.
     pub(super) fn with_silenced(&self) -> impl Iterator<Item = (&Diagnostic, Option<&str>)> {
-        let silenced = self.silenced.iter().map(|(d, at)| (d, self.stiltes.get(*at).map(|stilte| &*stilte.reden)));
+        let silenced = self.silenced_with_reason().map(|(d, reden)| (d, Some(reden)));
         self.items.iter().map(|d| (d, None)).chain(silenced)
+    }
+
+    /// The silenced findings, each with the reason that its record gives.
+    pub(crate) fn silenced_with_reason(&self) -> impl Iterator<Item = (&Diagnostic, &str)> {
+        self.silenced.iter().filter_map(|(d, at)| Some((d, &*self.stiltes.get(*at)?.reden)))
     }
 
     /// The silences that nothing was found for.

@@ -62,6 +62,8 @@ pub enum PageKind {
     Componenten,
     /// A component with its states, by its name.
     Component(&'static str),
+    /// What each rule of the checks means.
+    Regels,
     NietGevonden,
     /// What a browser without network shows for a page that it has not kept.
     Offline,
@@ -106,6 +108,7 @@ impl PageKind {
             Self::Redactie => "redactie",
             Self::Componenten => "componenten",
             Self::Component(_) => "component",
+            Self::Regels => "regels",
             Self::NietGevonden => "niet-gevonden",
             Self::Offline => "offline",
         }
@@ -154,6 +157,7 @@ impl PageKind {
             | Self::Redactie
             | Self::Componenten
             | Self::Component(_)
+            | Self::Regels
             | Self::NietGevonden
             | Self::Offline => None,
         }
@@ -170,6 +174,7 @@ impl PageKind {
                 | Self::Redactie
                 | Self::Componenten
                 | Self::Component(_)
+                | Self::Regels
                 | Self::NietGevonden
                 | Self::Offline
         )

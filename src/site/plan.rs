@@ -44,6 +44,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         PageKind::Postcodes,
         PageKind::Redactie,
         PageKind::Componenten,
+        PageKind::Regels,
         PageKind::NietGevonden,
         PageKind::Offline,
     ];

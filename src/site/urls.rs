@@ -94,6 +94,7 @@ impl Urls {
             PageKind::Redactie => at("redactie/"),
             PageKind::Componenten => at("redactie/componenten/"),
             PageKind::Component(naam) => self.path(&format!("redactie/componenten/{naam}/")),
+            PageKind::Regels => at("redactie/regels/"),
             PageKind::NietGevonden => at("404.html"),
             PageKind::Offline => at("offline/"),
         }

@@ -139,7 +139,7 @@ pub(crate) fn on_a_small_stack<T: Send + 'static>(run: impl FnOnce() -> T + Send
 
 /// Fails when what is shown of findings grows with the file they are in.
 pub(crate) fn shown_in_a_few_lines(name: &str, found: &Diagnostics) {
-    for form in [Format::Text, Format::Kort, Format::Json, Format::Github, Format::Sarif] {
+    for form in [Format::Text, Format::Kort, Format::Json, Format::Github, Format::Gitlab, Format::Sarif] {
         let len = form.render(found, false).len();
         assert!(len <= 4_000 * (found.all().len() + 1), "{name}: {len} bytes as {form:?}");
     }

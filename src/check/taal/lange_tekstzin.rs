@@ -1,23 +1,23 @@
-//! K803: Een zin voor inwoners heeft ten hoogste twintig woorden, een zin in het handboek vijfendertig.
+//! K803: Een zin voor inwoners heeft ten hoogste twintig woorden (met een komma vijfentwintig), een zin in het handboek vijfendertig.
 
 use super::lezer::Lezer;
 use super::zin::woorden;
 use crate::diagnostics::{Ernst, Finding, Rule};
 
-/// K803: Een zin voor inwoners heeft ten hoogste twintig woorden, een zin in het handboek vijfendertig.
+/// K803: Een zin voor inwoners heeft ten hoogste twintig woorden (met een komma vijfentwintig), een zin in het handboek vijfendertig.
 pub(crate) const RULE: Rule = Rule {
     code: "K803",
     naam: "lange-zin-in-tekst",
     ernst: Ernst::Waarschuwing,
-    zin: "Een zin voor inwoners heeft ten hoogste twintig woorden, een zin in het handboek vijfendertig.",
+    zin: "Een zin voor inwoners heeft ten hoogste twintig woorden (met een komma vijfentwintig), een zin in het handboek vijfendertig.",
 };
 
 /// Checks the length of a sentence.
 pub(crate) fn check(zin: &str, lezer: Lezer) -> Option<Finding> {
-    let (count, most) = (woorden(zin).len(), lezer.most_words());
+    let (count, most) = (woorden(zin).len(), lezer.most_words(zin));
     (count > most).then(|| {
         Finding::new(&RULE, format!("deze zin heeft {count} woorden"))
             .at(0..zin.len())
-            .hulp(format!("maak er twee zinnen van, van ten hoogste {most} woorden"))
+            .hulp(format!("maak er twee zinnen van, van ten hoogste {} woorden", lezer.most_words("")))
     })
 }

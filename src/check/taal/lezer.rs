@@ -12,9 +12,10 @@ pub(crate) enum Lezer {
 }
 
 impl Lezer {
-    /// The most words of a sentence.
-    pub(crate) fn most_words(self) -> usize {
+    /// The most words of a sentence. A comma is a place to breathe, so a sentence with one may be longer.
+    pub(crate) fn most_words(self, zin: &str) -> usize {
         match self {
+            Self::Inwoner | Self::Uitleg if zin.contains(',') => 25,
             // "Gemiddeld 10, hoogstens 15 tot 20 woorden" is what guides to B1 agree on.
             Self::Inwoner | Self::Uitleg => 20,
             Self::Professional => 35,

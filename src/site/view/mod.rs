@@ -27,6 +27,7 @@ mod pagina;
 mod papier;
 mod postcode;
 mod redactie;
+mod regels;
 mod rij;
 mod rol;
 mod schema;
@@ -119,6 +120,7 @@ impl Views<'_> {
             PageKind::Redactie => extend(&mut context, &self.redactie()),
             PageKind::Componenten => extend(&mut context, &Self::componenten()),
             PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
+            PageKind::Regels => extend(&mut context, &self.regels()),
             PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }

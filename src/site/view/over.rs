@@ -144,6 +144,7 @@ fn over_tekst(kaart: &Kaart, kind: PageKind) -> Over {
                 .samenvatting(&organisatie.record.samenvatting)
         }
         PageKind::Pagina(at) => over_pagina(&kaart.paginas[at]),
+        PageKind::Regels => Over { ouders: vec![PageKind::Redactie], ..Over::default() },
         _ => Over::default(),
     }
 }

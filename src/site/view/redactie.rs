@@ -6,8 +6,9 @@ use super::Views;
 use super::folder::FolderStand;
 use super::gedeeld::DatumView;
 use super::gemeente::GemeenteView;
-use crate::diagnostics::Ernst;
+use crate::diagnostics::{Diagnostic, Ernst};
 use crate::kaart::{Datum, Gemeente};
+use crate::site::PageKind;
 
 /// The page of the editors.
 #[derive(Debug, Serialize)]
@@ -16,6 +17,8 @@ pub(super) struct RedactieView {
     gemeenten: Vec<GemeenteStand>,
     waarschuwingen: Vec<WaarschuwingGroep>,
     folders: Vec<FolderStand>,
+    gedempt: Vec<GedemptView>,
+    regels_url: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,9 +52,20 @@ struct WaarschuwingGroep {
 
 #[derive(Debug, Serialize)]
 struct WaarschuwingView {
+    code: &'static str,
+    regel_url: String,
     tekst: String,
     bestand: String,
     regel: Option<usize>,
+}
+
+/// A warning that a record asks to be left alone by.
+#[derive(Debug, Serialize)]
+struct GedemptView {
+    code: &'static str,
+    regel_url: String,
+    reden: String,
+    bestand: String,
 }
 
 impl Views<'_> {
@@ -64,6 +78,8 @@ impl Views<'_> {
             let gemeente = kaart.gemeenten.iter().find(in_dir);
             let anker = gemeente.map_or("regio", |gemeente| &gemeente.slug).to_owned();
             let view = WaarschuwingView {
+                code: d.finding.rule.code,
+                regel_url: self.regel_url(d.finding.rule),
                 tekst: d.finding.bericht.clone(),
                 bestand: d.bestand.to_string(),
                 regel: d.position.map(|position| position.regel),
@@ -102,7 +118,19 @@ impl Views<'_> {
             gemeenten: gemeenten.collect(),
             waarschuwingen: groups,
             folders: self.folder_standen(),
+            gedempt: self.gedempt(),
+            regels_url: self.url(PageKind::Regels),
         }
+    }
+
+    fn gedempt(&self) -> Vec<GedemptView> {
+        let view = |(d, reden): (&Diagnostic, &str)| GedemptView {
+            code: d.finding.rule.code,
+            regel_url: self.regel_url(d.finding.rule),
+            reden: reden.to_owned(),
+            bestand: d.bestand.to_string(),
+        };
+        self.diagnostics.silenced_with_reason().map(view).collect()
     }
 
     /// The longest ago that a record of a gemeente was checked.
