@@ -107,6 +107,10 @@ fn words(finding: &Finding) -> (String, bool) {
             true,
         );
     }
+    // What stops nothing is short, so that a hundred rows with the same are one line.
+    if finding.ernst != Ernst::Fout {
+        return (finding.bericht.clone(), false);
+    }
     let hulp = finding.hulp.as_ref().map_or(String::new(), |hulp| format!(" ({hulp})"));
     (format!("{}{hulp}", finding.bericht), false)
 }

@@ -301,6 +301,10 @@ pub fn herken(soort: Soort, name: &str) -> Option<(&'static str, bool)> {
     let bare = kaal(without);
     let names = velden(soort).flat_map(|(_, names)| names.iter().copied()).filter(|name| name.len() > 4);
     let near = nearest(&bare, names).filter(|_| bare.len() > 4)?;
+    // Long names differ in whole words before they differ in a third of their letters.
+    if strsim::damerau_levenshtein(&bare, near) > (bare.len() / 6).max(1) {
+        return None;
+    }
     velden(soort).find(|(_, names)| names.contains(&near)).map(|(veld, _)| (*veld, false))
 }
 
