@@ -88,7 +88,9 @@ fn found(sources: &Sources, files: &[(&str, &str)], vandaag: Datum) -> Diagnosti
 fn melding(kandidaat: &Kandidaat, d: &Diagnostic) -> Melding {
     let place = d.finding.span.as_ref().filter(|_| *d.bestand == *kandidaat.pad).map(|span| span.start);
     let pad = place.and_then(|at| parse(&kandidaat.tekst).ok().map(|root| path(&root, at))).unwrap_or_default();
-    let kolom = kandidaat.kolom(&pad);
+    // What the record as a whole lacks is said of its first key.
+    let of_record = place.is_some_and(|at| kandidaat.tekst.get(at..).is_some_and(|rest| rest.starts_with("naam:")));
+    let kolom = kandidaat.kolom(&pad).filter(|_| !of_record);
     let (tekst, whole_row) = words(&d.finding);
     Melding {
         blad: kandidaat.blad.clone(),

@@ -65,13 +65,13 @@ impl Verslag {
     pub(super) fn neem(&mut self, kandidaten: Vec<Kandidaat>) {
         for kandidaat in kandidaten {
             let schrijf = kandidaat.wordt_geschreven();
-            self.let_op.extend(kandidaat.gemaakt.let_op);
-            self.let_op.extend(kandidaat.waarschuwingen);
             if !kandidaat.gemaakt.fouten.is_empty() {
                 self.niet_overgenomen += 1;
                 self.fouten.extend(kandidaat.gemaakt.fouten);
                 continue;
             }
+            self.let_op.extend(kandidaat.gemaakt.let_op);
+            self.let_op.extend(kandidaat.waarschuwingen);
             match kandidaat.uitkomst {
                 Uitkomst::Nieuw => self.nieuw.push(kandidaat.pad.clone()),
                 Uitkomst::Gewijzigd(keys) => self.gewijzigd.push((kandidaat.pad.clone(), keys)),

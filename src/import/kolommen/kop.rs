@@ -93,7 +93,7 @@ fn joined(blad: &Blad, row: usize) -> Names {
         }
         match (top.is_empty(), bottom.is_empty()) {
             (_, false) if group.is_empty() => out.push((column, vec![bottom])),
-            (_, false) => out.push((column, vec![format!("{group} {bottom}"), bottom, top])),
+            (_, false) => out.push((column, vec![format!("{group} {bottom}"), bottom])),
             (false, true) => out.push((column, vec![top])),
             (true, true) => {}
         }

@@ -66,6 +66,10 @@ fn samenvatting(rij: &mut Rij<'_>) {
     let Some((kolom, text)) = rij.tekst("beschrijving") else { return };
     let end = text.find(['.', '!', '?']).map_or(text.len(), |at| at + 1);
     let first = text[..end].trim();
+    if !first.starts_with(char::is_alphanumeric) {
+        // A list or a line is no sentence.
+        return;
+    }
     if first.chars().count() <= MOST_SUMMARY {
         rij.zet("samenvatting", None, Value::Text(first.to_owned()));
     } else {
@@ -167,23 +171,20 @@ fn wanneer(rij: &mut Rij<'_>, vandaag: Datum) {
 
 /// What it costs.
 fn kosten(rij: &mut Rij<'_>) {
-    let found = rij.cel("kosten").map(|(kolom, cel)| {
-        let per = rij.tekst("per").map(|(_, per)| per);
-        let whole = match (&cel, per) {
-            (_, None) => cel,
-            (cel, Some(per)) => {
-                let per = if per.starts_with("per ") { per } else { format!("per {per}") };
-                let amount = match cel {
-                    Cel::Getal(number) => format!("{number:.2}").replace('.', ","),
-                    other => other.tekst(),
-                };
-                Cel::Tekst(format!("{amount} {per}"))
+    match rij.cel("kosten") {
+        Some((kolom, cel)) => {
+            let mut keys = waarden::kosten(&cel);
+            let has = |keys: &[(String, Value)], key: &str| keys.iter().any(|(name, _)| name == key);
+            if has(&keys, "bedrag") && !has(&keys, "per") {
+                // A column of its own says for what, or the name of the column, such as `Kosten per keer`.
+                let named = kolom.and_then(|kolom| rij.kop.kolommen.iter().find(|one| one.nummer == kolom));
+                let named = named.map(|kolom| kolom.naam.clone()).unwrap_or_default();
+                let own = rij.tekst("per").map(|(_, per)| per);
+                let per = own.as_deref().and_then(waarden::per).or_else(|| waarden::per(&named));
+                if let Some(per) = per {
+                    keys.insert(2, ("per".to_owned(), word(per)));
+                }
             }
-        };
-        (kolom, waarden::kosten(&whole))
-    });
-    match found {
-        Some((kolom, keys)) => {
             for (key, value) in keys {
                 rij.zet(&format!("kosten.{key}"), kolom, value);
             }
@@ -210,24 +211,17 @@ fn aanmelden(rij: &mut Rij<'_>) {
 
 /// Whom to ask, from columns of their own or from one cell with all of it.
 fn contact(rij: &mut Rij<'_>) {
-    let whole = rij.cel("contact").map(|(kolom, cel)| (kolom, cel.tekst()));
-    rij.neem("contact.naam", "contact.naam");
-    telefoon(rij, "contact.telefoon", "contact.telefoon");
-    email(rij, "contact.email", "contact.email");
-    website(rij, "contact.website", "contact.website");
-    let Some((kolom, text)) = whole else { return };
     let mut rest = Vec::new();
-    for part in text
-        .split([',', ';', '\n', '|'])
-        .flat_map(|part| part.split(" of "))
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-    {
+    let mut whole: [Option<Value>; 4] = Default::default();
+    let found = rij.cel("contact");
+    let (kolom, text) = found.map(|(kolom, cel)| (kolom, cel.tekst())).unwrap_or_default();
+    let parts = text.split([',', ';', '\n', '|']).flat_map(|part| part.split(" of ")).map(str::trim);
+    for part in parts.filter(|part| !part.is_empty()) {
         let last = part.split_whitespace().last().unwrap_or_default();
         if let Ok(email) = waarden::email(last) {
-            rij.zet("contact.email", kolom, Value::Text(email));
+            whole[2] = Some(Value::Text(email));
         } else if let Ok((number, told)) = waarden::telefoon(&Cel::van_tekst(part)) {
-            rij.zet("contact.telefoon", kolom, Value::Text(number));
+            whole[1] = Some(Value::Text(number));
             if let Some(told) = told {
                 rij.let_op(kolom, told);
             }
@@ -237,14 +231,26 @@ fn contact(rij: &mut Rij<'_>) {
             if !name.is_empty() && !label {
                 rest.push(name);
             }
-        } else if last.contains('.') && waarden::website(last).is_ok() {
-            rij.zet("contact.website", kolom, waarden::website(last).map_or_else(Value::Text, Value::Text));
+        } else if let (true, Ok(site)) = (last.contains('.'), waarden::website(last)) {
+            whole[3] = Some(Value::Text(site));
         } else {
             rest.push(part);
         }
     }
-    if !rest.is_empty() && !rij.heeft("contact.naam") {
-        rij.zet("contact.naam", kolom, Value::Text(rest.join(", ")));
+    whole[0] = (!rest.is_empty()).then(|| Value::Text(rest.join(", ")));
+    // In the order of the record; a column of its own says it best.
+    for (key, value) in ["naam", "telefoon", "email", "website"].into_iter().zip(whole) {
+        let key = format!("contact.{key}");
+        let own = rij.cel(&key).is_some();
+        match key.as_str() {
+            "contact.telefoon" => telefoon(rij, &key, &key),
+            "contact.email" => email(rij, &key, &key),
+            "contact.website" => website(rij, &key, &key),
+            _ => rij.neem(&key, &key),
+        }
+        if let (false, Some(value)) = (own, value) {
+            rij.zet(&key, kolom, value);
+        }
     }
 }
 

@@ -21,6 +21,13 @@ const SOORTEN: [(&str, &[&str]); 10] = [
             "praktijkonderwijs",
             "opleiding",
             "roc",
+            "so",
+            "sbao",
+            "sbo",
+            "pro",
+            "vso",
+            "vbo",
+            "brugjaar",
         ],
     ),
     ("sport", &["sport", "voetbal", "gym", "zwem", "tennis"]),
@@ -39,7 +46,10 @@ pub(super) fn maak(rij: &mut Rij<'_>, vandaag: Datum) {
     if let Some((kolom, text)) = rij.tekst("soort") {
         let folded = fold(&text);
         let known = SOORTEN.iter().find(|(soort, _)| *soort == folded);
-        let known = known.or_else(|| SOORTEN.iter().find(|(_, words)| words.iter().any(|word| folded.contains(word))));
+        let parts: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
+        // A short word counts as a whole word only.
+        let says = |word: &&str| parts.contains(word) || word.len() > 3 && folded.contains(*word);
+        let known = known.or_else(|| SOORTEN.iter().find(|(_, words)| words.iter().any(says)));
         rij.zet("soort", kolom, word(known.map_or_else(|| slug(&text), |(soort, _)| (*soort).to_owned())));
     }
     rij.neem("samenvatting", "samenvatting");

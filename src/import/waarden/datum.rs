@@ -53,6 +53,13 @@ pub fn datum(cel: &Cel, vandaag: Datum) -> Result<Datum, String> {
     }
     let text = cel.tekst();
     let folded = fold(&text);
+    // The number of a day that lost its form on the way to plain text.
+    if folded.len() == 5
+        && let Ok(number) = folded.parse::<f64>()
+        && (20_000.0..60_000.0).contains(&number)
+    {
+        return datum(&Cel::Getal(number), vandaag);
+    }
     if folded == "vandaag" {
         return Ok(vandaag);
     }

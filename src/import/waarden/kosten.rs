@@ -46,7 +46,7 @@ pub fn kosten(cel: &Cel) -> Vec<(String, Value)> {
     ) {
         return vec![truth("gratis", true)];
     }
-    let per = PER.iter().find_map(|(key, ways)| ways.iter().find(|way| has(&lower, way)).map(|way| (*key, *way)));
+    let per = found_per(&lower);
     match amount(&lower) {
         Some((0, _)) if per.is_none() => vec![truth("gratis", true)],
         Some((cents, left)) => {
@@ -66,6 +66,19 @@ pub fn kosten(cel: &Cel) -> Vec<(String, Value)> {
             vec![truth("gratis", gratis), self::text("toelichting", &text)]
         }
     }
+}
+
+/// For what a price is: `per keer`, `keer`, `maand`, `p/m`. Nothing when it does not say.
+#[must_use]
+pub fn per(text: &str) -> Option<&'static str> {
+    let lower = text.trim().to_lowercase();
+    let key = PER.iter().map(|(key, _)| *key).find(|key| key.replace('_', " ") == lower.replace('_', " "));
+    key.or_else(|| found_per(&lower).map(|(key, _)| key))
+}
+
+/// The key of what a price is for, and the way it is said in a text in small letters.
+fn found_per(lower: &str) -> Option<(&'static str, &'static str)> {
+    PER.iter().find_map(|(key, ways)| ways.iter().find(|way| has(lower, way)).map(|way| (*key, *way)))
 }
 
 fn truth(key: &str, value: bool) -> (String, Value) {

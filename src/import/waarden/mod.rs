@@ -20,7 +20,7 @@ pub use adres::{Adresdelen, adres};
 pub use dagen::dag;
 pub use datum::datum;
 pub use ja_nee::ja_nee;
-pub use kosten::kosten;
+pub use kosten::{kosten, per};
 pub use leeftijd::leeftijden;
 pub use lijst::lijst;
 pub use rooster::{Keer, keren};
