@@ -59,7 +59,7 @@ impl<'a> Rij<'a> {
         let mut cells = cells.into_iter();
         let Some((kolom, cel)) = cells.next() else {
             let (_, text) = self.standaard.iter().find(|(name, _)| name == veld)?;
-            let cel = Cel::van_tekst(&self.ingevuld(text));
+            let cel = Cel::van_tekst(&self.ingevuld(text)?);
             return (!cel.is_leeg()).then_some((None, cel));
         };
         for (other, second) in cells {
@@ -85,15 +85,20 @@ impl<'a> Rij<'a> {
     }
 
     /// Text with `{Kolom}` replaced by what the row has in the column of that name.
-    fn ingevuld(&self, text: &str) -> String {
+    /// Nothing when one of these cells is empty.
+    fn ingevuld(&self, text: &str) -> Option<String> {
         let mut out = text.to_owned();
         for kolom in &self.kop.kolommen {
             let name = format!("{{{}}}", kolom.naam);
             if out.contains(&name) {
-                out = out.replace(&name, &self.blad.cel(self.nummer, kolom.nummer).tekst());
+                let cel = self.blad.cel(self.nummer, kolom.nummer);
+                if cel.is_leeg() {
+                    return None;
+                }
+                out = out.replace(&name, &cel.tekst());
             }
         }
-        out
+        Some(out)
     }
 
     /// What is wrong with a cell whatever it holds.

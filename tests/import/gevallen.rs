@@ -255,6 +255,7 @@ fn waarden() -> Vec<Vel> {
             "dag-en-tijd-apart",
             "Wat;Omschrijving;Wijk;Waar;Plaats;Dag;Van;Tot;Hoe vaak;Telefoonnummer\nKoffie;Samen koffie.;Leek;De Toekomst;Leek;dinsdag;9.30;11.00;elke week;0594 00 00 20\nThee;Samen thee.;Leek;De Toekomst;Leek;woensdag;14:00;half vijf;;0594 00 00 20\n",
         ),
+        Vel::csv("kosten-per-keer", met("Kosten (per keer)", &["€ 2,50", "2.5", "28 euro p/m", "€ 2,50 incl. koffie"])),
         Vel::csv(
             "kosten",
             met(
