@@ -1,6 +1,7 @@
 //! The command line: every option, in Dutch.
 
 mod fout;
+mod import;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::diagnostics::Format;
 use crate::kaart::Datum;
+pub(crate) use import::{Import, ImportSoort};
 
 /// All went well.
 pub(crate) const GOOD: u8 = 0;
@@ -53,6 +55,13 @@ pub(crate) enum Command {
     /// Kijkt alles na en zegt wat er niet klopt, zonder de site te veranderen
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer check [OPTIES]", next_help_heading = "Opties")]
     Check(Check),
+    /// Maakt van een werkblad de bestanden van activiteiten, coaches, organisaties of wijken
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "wijkwijzer import SOORT BESTAND [OPTIES]",
+        next_help_heading = "Opties"
+    )]
+    Import(Import),
     /// Laat de site zien in uw browser en werkt haar bij als u iets verandert
     #[cfg(feature = "serve")]
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer serve [OPTIES]", next_help_heading = "Opties")]

@@ -19,6 +19,7 @@ pub mod diagnostics;
 pub mod export;
 pub mod finder;
 pub mod folder;
+pub mod import;
 pub mod kaart;
 mod markup;
 pub mod output;

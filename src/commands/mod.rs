@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod git;
+mod importeer;
 mod lijst;
 mod progress;
 mod report;
@@ -26,6 +27,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(match cli::parse(arguments) {
         Ok(Some(Command::Build(options))) => build::run(&options),
         Ok(Some(Command::Check(options))) => check::run(&options),
+        Ok(Some(Command::Import(options))) => importeer::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),
         Ok(None) => start::run(),

@@ -129,6 +129,14 @@ pub enum OutputError {
         /// What the system said.
         source: io::Error,
     },
+    /// A single file, which is no part of a published site, could not be written.
+    #[error("'{}' kan niet geschreven worden ({}); kijk of u daar mag schrijven", path.display(), reason(source))]
+    File {
+        /// What could not be written.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// What an earlier build left behind could not be removed.
     #[error("'{}' is een rest van een eerdere build en kan niet weg ({}); verwijder het zelf en bouw opnieuw", path.display(), reason(source))]
     Leftover {

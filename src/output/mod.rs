@@ -35,6 +35,7 @@ mod error;
 mod faults;
 #[cfg(test)]
 mod faulty_disk;
+mod files;
 mod lock;
 mod manifest;
 mod outcome;
@@ -48,6 +49,7 @@ mod staging;
 mod switch;
 
 pub use error::OutputError;
+pub use files::{replace_file, write_file};
 pub use manifest::{MANIFEST, Manifest};
 pub use outcome::Outcome;
 pub use published::Published;

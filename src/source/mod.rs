@@ -1,5 +1,6 @@
 //! From disk to values that know their place: the only module that reads the disk.
 
+mod bytes;
 mod csv;
 mod decode;
 mod file;
@@ -12,6 +13,7 @@ mod node;
 mod yaml;
 
 pub use self::csv::{Row, rows};
+pub use bytes::read_bytes;
 pub use decode::decode;
 pub use file::SourceFile;
 pub use frontmatter::split;
