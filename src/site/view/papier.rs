@@ -1,7 +1,6 @@
 //! What goes to paper besides the folder: the poster and the card for referrers of a gemeente, the card of a coach.
 
 use super::Views;
-use super::coach::postcodes_of;
 use super::schema::{nowrap, plain};
 use crate::folder::{
     Drukwerk, KaartCoach, KaartRoute, KaartStop, KaartWijk, Kaartje, KaartjeWoorden, Poster, PosterStap, PosterTaal,
@@ -146,7 +145,7 @@ impl Views<'_> {
         KaartCoach {
             naam: coach.record.naam.clone(),
             telefoon: stand_in.map_or(&coach.record.telefoon, |other| &other.telefoon).to_string(),
-            bij: postcodes_of(coach).into_iter().chain(until).collect(),
+            bij: self.postcodes_of(coach).into_iter().chain(until).collect(),
         }
     }
 
