@@ -132,7 +132,11 @@ fn an_english_site_says_nothing_in_dutch_of_its_own() {
         let text = String::from_utf8_lossy(bytes);
         // The folder for patients is in its own language.
         let said = match path.rsplit_once('.') {
-            Some((_, "html")) if path.contains("folder/") || path.starts_with("folders/nl/") || path.starts_with("folders/en/") => continue,
+            Some((_, "html"))
+                if path.contains("folder/") || path.starts_with("folders/nl/") || path.starts_with("folders/en/") =>
+            {
+                continue;
+            }
             Some((_, "html")) => {
                 pages += 1;
                 assert!(text.contains("<html lang=\"en\">") || text.contains("<html lang=en>"), "{path}");

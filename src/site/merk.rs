@@ -28,8 +28,9 @@ pub(super) fn put(sprite: &str, merk: &str) -> Result<String, Finding> {
     }
     let own = given.iter().filter(|(name, _)| !LEFT_OUT.contains(name)).copied();
     let defaults = DEFAULTS.into_iter().filter(|(name, _)| given.iter().all(|(other, _)| other != name));
-    let attributes: String = own.chain(defaults).map(|(name, value)| format!(" {name}=\"{value}\"")).collect();
-    Ok(format!("{before}<symbol id=\"merk\"{attributes}>{}</symbol>{after}", inner.trim()))
+    let attributes: Vec<String> = own.chain(defaults).map(|(name, value)| format!("{name}=\"{value}\"")).collect();
+    let attributes = attributes.join(" ");
+    Ok(format!("{before}<symbol id=\"merk\" {attributes}>{}</symbol>{after}", inner.trim()))
 }
 
 /// The attributes of a tag after its name, and what follows the tag. Nothing when it is not well formed.

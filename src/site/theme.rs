@@ -119,7 +119,7 @@ impl Theme {
             self.worker = file.text.to_string();
         } else if let ("tokens.yaml", Some(file)) = (path, &file) {
             rest.tokens = Some(file.clone());
-        } else if let (true, Some(file)) = (path.ends_with(".yaml"), file) {
+        } else if let (true, Some(file)) = (path.rsplit_once('.').is_some_and(|(_, end)| end == "yaml"), file) {
             rest.texts.push(file);
         }
     }

@@ -129,9 +129,9 @@ impl<'a> Words<'a> {
 
     /// The postcodes of an area: `9351`, `9351 AB` or `9351 AA tot en met 9351 KZ`.
     pub fn gebied(&self, gebied: &PostcodeGebied) -> String {
-        let bereik = gebied.bereik().map(|(van, tot)| {
-            self.text("postcodebereik", &[("van", &van.to_string()), ("tot", &tot.to_string())])
-        });
+        let bereik = gebied
+            .bereik()
+            .map(|(van, tot)| self.text("postcodebereik", &[("van", &van.to_string()), ("tot", &tot.to_string())]));
         bereik.unwrap_or_else(|| gebied.to_string())
     }
 

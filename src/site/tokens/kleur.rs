@@ -21,11 +21,13 @@ impl Kleur {
         }
         let digits: Option<Vec<u8>> =
             text.strip_prefix('#')?.chars().map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect();
-        match digits?.as_slice() {
-            &[r, g, b] => Some(Self([r * 17, g * 17, b * 17])),
-            &[r, s, g, h, b, c] => Some(Self([r * 16 + s, g * 16 + h, b * 16 + c])),
-            _ => None,
-        }
+        let digits = digits?;
+        let channels: Vec<u8> = match digits.len() {
+            3 => digits.iter().map(|digit| digit * 17).collect(),
+            6 => digits.chunks(2).map(|pair| pair.iter().fold(0, |sum, digit| sum * 16 + digit)).collect(),
+            _ => return None,
+        };
+        channels.try_into().ok().map(Self)
     }
 
     /// The relative luminance of WCAG 2.2: 0 for black, 1 for white.

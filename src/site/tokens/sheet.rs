@@ -119,7 +119,8 @@ fn declaration(text: &str, begin: usize, end: usize, around: &[&str]) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use super::{Modus, Sheet};
+    use super::Modus::{self, Donker, Licht};
+    use super::Sheet;
     use crate::source::SourceFile;
 
     #[test]
@@ -132,7 +133,6 @@ mod tests {
         let sheet = Sheet::read(&file);
         let found: Vec<(Modus, &str, &str)> =
             sheet.declarations.iter().map(|one| (one.modus, one.naam.as_str(), &text[one.value.clone()])).collect();
-        use Modus::{Donker, Licht};
         assert_eq!(
             found,
             [

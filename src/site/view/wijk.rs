@@ -98,11 +98,10 @@ impl Views<'_> {
             activiteit.record.hele_gemeente && activiteit.gemeente == wijk.gemeente
         });
         let long = wijk.activiteiten.len() > MOST_ROWS;
-        let postcodes = wijk
-            .record
-            .postcodes
-            .iter()
-            .map(|area| PostcodeLink { tekst: self.words.gebied(&area.value), url: Some(self.urls.postcode(area.pc4)) });
+        let postcodes = wijk.record.postcodes.iter().map(|area| PostcodeLink {
+            tekst: self.words.gebied(&area.value),
+            url: Some(self.urls.postcode(area.pc4)),
+        });
         WijkView {
             agenda: self.agenda_links(self.urls.agenda_wijk(self.kaart, id)),
             gemeente: self.gemeente_kort(wijk.gemeente),
