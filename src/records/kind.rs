@@ -75,12 +75,15 @@ impl Kind {
                     _ => Self::Unknown,
                 }
             }
-            ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _] if extension == "svg" => Self::Image,
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders", _] if markdown => Self::Folder,
             ["content", "verhalen" | "nieuws", _] if markdown => Self::Later,
-            ["content", ..] if extension == "svg" => Self::Image,
+            ["content", ..] | ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _]
+                if extension == "svg" =>
+            {
+                Self::Image
+            }
             _ => Self::Unknown,
         }
     }
