@@ -26,7 +26,8 @@ fn main() -> io::Result<()> {
             messages.entry(code).or_insert_with(|| message.trim().to_owned());
         }
     }
-    let text: String = messages.values().map(|message| format!("{message}\n\n")).collect();
+    let messages: Vec<String> = messages.into_values().collect();
+    let text = messages.join("\n\n");
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     fs::write(Path::new(&out).join("voorbeelden.txt"), text)
 }

@@ -105,7 +105,11 @@ fn front_matter_silences_what_stands_under_it() {
     let page = "content/paginas/home.md";
     site.change(page, "Hier vindt u iets", "Indien u zoekt: hier vindt u iets");
     assert_eq!(site.check().all().len(), 1);
-    site.change(page, "gewijzigd_op:", "negeer: [{ code: K802, reden: \"dit is een citaat uit een wet\" }]\ngewijzigd_op:");
+    site.change(
+        page,
+        "gewijzigd_op:",
+        "negeer: [{ code: K802, reden: \"dit is een citaat uit een wet\" }]\ngewijzigd_op:",
+    );
     let found = site.check();
     assert_eq!((found.all().len(), found.silenced().len()), (0, 1), "{}", Format::Kort.render(&found, false));
 }

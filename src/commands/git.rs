@@ -13,7 +13,9 @@ pub(super) enum GitError {
     Missing,
     #[error("deze map staat niet onder git, en '--sinds' kan niet zonder")]
     NoRepository,
-    #[error("git kent '{0}' niet; noem een commit of een tak, zoals main of HEAD~1 (misschien is niet alles opgehaald: git fetch --unshallow)")]
+    #[error(
+        "git kent '{0}' niet; noem een commit of een tak, zoals main of HEAD~1 (misschien is niet alles opgehaald: git fetch --unshallow)"
+    )]
     NoRevision(String),
     #[error("git gaf een fout: {0}")]
     Failed(String),
@@ -36,7 +38,8 @@ impl<'a> Since<'a> {
         })?;
         let unknown = |_| GitError::NoRevision(revision.to_owned());
         let commit = format!("{revision}^{{commit}}");
-        let commit = text(run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(unknown)?);
+        let commit =
+            text(run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(unknown)?);
         let base = text(run(root, &["merge-base", commit.trim(), "HEAD"]).map_err(unknown)?);
         Ok(Self { root, base: base.trim().to_owned() })
     }

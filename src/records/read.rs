@@ -285,11 +285,7 @@ fn outlines(file: &SourceFile, gemeente: String, aside: &mut Aside) -> Option<Bo
 }
 
 /// A file that is a list of records; those without fault are kept.
-fn list<T: DeserializeOwned>(
-    file: &SourceFile,
-    aside: &mut Aside,
-    id: impl Fn(&T) -> &str,
-) -> Option<Vec<Sourced<T>>> {
+fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&T) -> &str) -> Option<Vec<Sourced<T>>> {
     let findings = &mut aside.findings;
     let node = tree(file, 0..file.text.len(), findings)?;
     let Content::List(items) = node.content else {

@@ -16,8 +16,30 @@ const YES: [&str; 4] = ["bsn", "burgerservice", "sofinummer", "sofi-nummer"];
 
 /// Words beside a number that say what else it is. An RSIN passes the same test as a BSN.
 const NO: [&str; 24] = [
-    "tel.", "tel:", "tel ", "telefoon", "fax", "mobiel", "bel ", "kvk", "kamer van koophandel", "rsin", "fiscaal", "anbi", "btw", "agb", "big",
-    "iban", "rekening", "isbn", "issn", "doi", "pmid", "cbs", "hash", "bron:",
+    "tel.",
+    "tel:",
+    "tel ",
+    "telefoon",
+    "fax",
+    "mobiel",
+    "bel ",
+    "kvk",
+    "kamer van koophandel",
+    "rsin",
+    "fiscaal",
+    "anbi",
+    "btw",
+    "agb",
+    "big",
+    "iban",
+    "rekening",
+    "isbn",
+    "issn",
+    "doi",
+    "pmid",
+    "cbs",
+    "hash",
+    "bron:",
 ];
 
 /// How many bytes before and after a number its words are looked for.

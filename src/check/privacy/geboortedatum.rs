@@ -15,7 +15,17 @@ pub(crate) const RULE: Rule = Rule {
 const BEFORE: [&str; 5] = ["geboortedatum", "geboren op", "geb. op", "geb.datum", "geb."];
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
@@ -66,10 +76,14 @@ mod tests {
 
     #[test]
     fn a_date_of_birth_is_found_and_no_other_date() {
-        for text in ["geboren op 12 maart 1948 in Leek", "(geb. 12-3-1948)", "Geboortedatum: 1948-03-12", "geb.datum 12/03/48"] {
+        for text in
+            ["geboren op 12 maart 1948 in Leek", "(geb. 12-3-1948)", "Geboortedatum: 1948-03-12", "geb.datum 12/03/48"]
+        {
             assert_eq!(find(text).len(), 1, "{text}");
         }
-        for text in ["geboren in 1948", "geb. in Leek", "Het koor is opgericht op 12 maart 1948.", "geboren op een boerderij"] {
+        for text in
+            ["geboren in 1948", "geb. in Leek", "Het koor is opgericht op 12 maart 1948.", "geboren op een boerderij"]
+        {
             assert!(find(text).is_empty(), "{text}");
         }
     }

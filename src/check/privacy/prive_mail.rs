@@ -13,9 +13,30 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Providers whose addresses are those of persons.
 const PRIVATE: [&str; 24] = [
-    "aol.com", "caiway.nl", "gmail.com", "gmx.com", "gmx.net", "googlemail.com", "hetnet.nl", "home.nl", "hotmail.com",
-    "hotmail.nl", "icloud.com", "kpnmail.nl", "live.com", "live.nl", "me.com", "msn.com", "outlook.com", "planet.nl",
-    "proton.me", "protonmail.com", "tele2.nl", "xs4all.nl", "yahoo.com", "ziggo.nl",
+    "aol.com",
+    "caiway.nl",
+    "gmail.com",
+    "gmx.com",
+    "gmx.net",
+    "googlemail.com",
+    "hetnet.nl",
+    "home.nl",
+    "hotmail.com",
+    "hotmail.nl",
+    "icloud.com",
+    "kpnmail.nl",
+    "live.com",
+    "live.nl",
+    "me.com",
+    "msn.com",
+    "outlook.com",
+    "planet.nl",
+    "proton.me",
+    "protonmail.com",
+    "tele2.nl",
+    "xs4all.nl",
+    "yahoo.com",
+    "ziggo.nl",
 ];
 
 /// Checks the addresses of coaches.

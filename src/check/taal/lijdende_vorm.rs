@@ -22,22 +22,68 @@ const AUXILIARY: [&str; 4] = ["wordt", "worden", "werd", "werden"];
 
 /// What a verb begins with when it can be taken apart: `opgehaald`.
 const PARTICLES: [&str; 22] = [
-    "aan", "achter", "af", "bij", "dicht", "door", "in", "klaar", "los", "mee", "na", "om", "op", "over", "rond", "samen",
-    "terug", "toe", "uit", "vast", "voor", "weg",
+    "aan", "achter", "af", "bij", "dicht", "door", "in", "klaar", "los", "mee", "na", "om", "op", "over", "rond",
+    "samen", "terug", "toe", "uit", "vast", "voor", "weg",
 ];
 
 /// Words that look like a participle and are none, or are said of how someone is.
 const NO_VERBS: [&str; 34] = [
-    "bekend", "bereid", "beroemd", "bevriend", "gebied", "geduld", "geel", "gehandicapt", "geheel", "gehecht", "gek",
-    "geld", "gelijk", "geluid", "gemeenten", "gemoed", "genoeg", "gerust", "geschikt", "getal", "gevoelens", "gewend",
-    "gewicht", "gewoonten", "gezicht", "gezinnen", "gezond", "geboorten", "gebieden", "gedichten", "geluiden",
-    "verkouden", "verliefd", "verschillend",
+    "bekend",
+    "bereid",
+    "beroemd",
+    "bevriend",
+    "gebied",
+    "geduld",
+    "geel",
+    "gehandicapt",
+    "geheel",
+    "gehecht",
+    "gek",
+    "geld",
+    "gelijk",
+    "geluid",
+    "gemeenten",
+    "gemoed",
+    "genoeg",
+    "gerust",
+    "geschikt",
+    "getal",
+    "gevoelens",
+    "gewend",
+    "gewicht",
+    "gewoonten",
+    "gezicht",
+    "gezinnen",
+    "gezond",
+    "geboorten",
+    "gebieden",
+    "gedichten",
+    "geluiden",
+    "verkouden",
+    "verliefd",
+    "verschillend",
 ];
 
 /// Strong participles without `ge`.
 const STRONG: [&str; 18] = [
-    "begonnen", "begrepen", "behouden", "beschreven", "beslist", "besloten", "besproken", "betrokken", "bewogen",
-    "gegeven", "ontvangen", "overwogen", "verboden", "verkregen", "verwezen", "verzonden", "voltooid", "voorgeschreven",
+    "begonnen",
+    "begrepen",
+    "behouden",
+    "beschreven",
+    "beslist",
+    "besloten",
+    "besproken",
+    "betrokken",
+    "bewogen",
+    "gegeven",
+    "ontvangen",
+    "overwogen",
+    "verboden",
+    "verkregen",
+    "verwezen",
+    "verzonden",
+    "voltooid",
+    "voorgeschreven",
 ];
 
 /// Checks a sentence.
@@ -49,7 +95,8 @@ pub(crate) fn check(zin: &str) -> Option<Finding> {
     let lower: Vec<String> = words.iter().map(|(_, word)| word.to_lowercase()).collect();
     let same_clause = |from: usize, to: usize| {
         let between = words[from].0.end..words[to].0.start;
-        let joined = lower[from + 1..to].iter().any(|word| matches!(word.as_str(), "en" | "of" | "maar" | "want" | "dat"));
+        let joined =
+            lower[from + 1..to].iter().any(|word| matches!(word.as_str(), "en" | "of" | "maar" | "want" | "dat"));
         !joined && !zin.get(between).is_some_and(|text| text.contains([',', '(', ')', '–', '"']))
     };
     for (at, _) in lower.iter().enumerate().filter(|(_, word)| AUXILIARY.contains(&word.as_str())) {
@@ -57,7 +104,8 @@ pub(crate) fn check(zin: &str) -> Option<Finding> {
         let after = (at + 1..lower.len().min(at + 1 + FAR)).filter(|after| same_clause(at, *after));
         if let Some(verb) = before.into_iter().chain(after).find(|verb| is_participle(&lower[*verb])) {
             let (first, last) = (at.min(verb), at.max(verb));
-            let finding = Finding::new(&RULE, format!("'{} … {}' zegt niet wie het doet", words[first].1, words[last].1));
+            let finding =
+                Finding::new(&RULE, format!("'{} … {}' zegt niet wie het doet", words[first].1, words[last].1));
             let hulp = "zeg wie iets doet: niet 'u wordt gebeld', maar 'de coach belt u'";
             return Some(finding.at(words[first].0.start..words[last].0.end).hulp(hulp));
         }

@@ -36,7 +36,10 @@ fn reader(path: &str, key: &str) -> Option<Lezer> {
             Some(Lezer::Professional)
         }
         (["content", "paginas" | "verhalen" | "nieuws", _], "body" | "samenvatting")
-        | (["data", "gemeenten", _, "activiteiten", _] | ["data", "organisaties", _], "samenvatting" | "beschrijving")
+        | (
+            ["data", "gemeenten", _, "activiteiten", _] | ["data", "organisaties", _],
+            "samenvatting" | "beschrijving",
+        )
         | (["data", "themas.yaml"], "samenvatting" | "beschrijving")
         | (["data", "klachten.yaml"], "samenvatting" | "advies")
         | (["data", "indicaties.yaml" | "contra-indicaties.yaml"], "tekst_b1")

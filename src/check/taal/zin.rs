@@ -19,7 +19,8 @@ pub(crate) fn zinnen(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let mut end = at + c.len_utf8();
-        while let Some((next, _)) = chars.next_if(|(_, c)| matches!(c, '.' | '!' | '?' | '"' | '\'' | '’' | '”' | ')')) {
+        while let Some((next, _)) = chars.next_if(|(_, c)| matches!(c, '.' | '!' | '?' | '"' | '\'' | '’' | '”' | ')'))
+        {
             end = next + text[next..].chars().next().map_or(0, char::len_utf8);
         }
         let rest = &text[end..];

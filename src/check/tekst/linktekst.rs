@@ -13,8 +13,20 @@ pub(crate) const RULE: Rule = Rule {
 
 /// What says nothing to who goes from link to link.
 const NOTHING: [&str; 14] = [
-    "hier", "klik hier", "klik", "link", "deze link", "via deze link", "lees meer", "lees verder", "meer", "meer info",
-    "meer informatie", "deze pagina", "deze site", "website",
+    "hier",
+    "klik hier",
+    "klik",
+    "link",
+    "deze link",
+    "via deze link",
+    "lees meer",
+    "lees verder",
+    "meer",
+    "meer info",
+    "meer informatie",
+    "deze pagina",
+    "deze site",
+    "website",
 ];
 
 /// The finding for the text of a link.

@@ -19,7 +19,9 @@ pub(crate) fn find(text: &str) -> Vec<Finding> {
         let written = &text[word.clone()];
         if written.contains('\u{fffd}') {
             let finding = Finding::new(&RULE, format!("in {} is een letter verloren gegaan", quote(written)));
-            out.push(finding.at(word).hulp("typ het woord opnieuw; het teken \u{fffd} staat voor wat niet te lezen was"));
+            out.push(
+                finding.at(word).hulp("typ het woord opnieuw; het teken \u{fffd} staat voor wat niet te lezen was"),
+            );
         } else if let Some(repaired) = repair(written) {
             let finding = Finding::new(&RULE, format!("{} is verkeerd ingelezen", quote(written))).at(word);
             out.push(finding.hulp(format!("schrijf {}", quote(&repaired))));
@@ -82,7 +84,8 @@ fn decode(chars: &[char]) -> Option<char> {
     let letter = letters.next().filter(|_| letters.next().is_none())?;
     // Latin letters, the marks of word processors, and the byte order mark: what else two or three
     // letters may spell by chance, nobody meant.
-    matches!(letter, '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2026}' | '\u{20ac}' | '\u{2122}' | '\u{feff}').then_some(letter)
+    matches!(letter, '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2026}' | '\u{20ac}' | '\u{2122}' | '\u{feff}')
+        .then_some(letter)
 }
 
 /// The byte of a letter outside of ASCII in Windows-1252.
@@ -100,10 +103,17 @@ mod tests {
 
     #[test]
     fn what_was_read_wrongly_is_read_back() {
-        for meant in ["patiënt", "café’s", "‘oké’", "één", "coördinator", "€2,50", "naïef–vrolijk", "à", "Ís", "Łódź"] {
+        for meant in ["patiënt", "café’s", "‘oké’", "één", "coördinator", "€2,50", "naïef–vrolijk", "à", "Ís", "Łódź"]
+        {
             let damaged: String = meant
                 .bytes()
-                .map(|b| if b < 0x80 { char::from(b) } else { (0x80..=0x2122).filter_map(char::from_u32).find(|c| super::byte(*c) == Some(b)).unwrap() })
+                .map(|b| {
+                    if b < 0x80 {
+                        char::from(b)
+                    } else {
+                        (0x80..=0x2122).filter_map(char::from_u32).find(|c| super::byte(*c) == Some(b)).unwrap()
+                    }
+                })
                 .collect();
             assert_ne!(damaged, meant);
             assert_eq!(repair(&damaged).as_deref(), Some(meant), "{damaged}");
@@ -112,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_is_right_is_left_alone() {
-        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"] {
+        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"]
+        {
             assert_eq!(repair(word), None, "{word}");
         }
     }

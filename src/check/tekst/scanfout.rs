@@ -3,8 +3,12 @@
 use crate::diagnostics::{Ernst, Finding, Rule, quote};
 
 /// K915: In een tekst staan geen fouten van een scan.
-pub(crate) const RULE: Rule =
-    Rule { code: "K915", naam: "scanfout", ernst: Ernst::Waarschuwing, zin: "In een tekst staan geen fouten van een scan." };
+pub(crate) const RULE: Rule = Rule {
+    code: "K915",
+    naam: "scanfout",
+    ernst: Ernst::Waarschuwing,
+    zin: "In een tekst staan geen fouten van een scan.",
+};
 
 /// Words as programs that read scans make them, each as a whole, with what was printed. A short
 /// list: none of these is a Dutch word or name.
@@ -71,7 +75,8 @@ pub(crate) fn find(text: &str) -> Vec<Finding> {
 }
 
 fn finding(wrong: &str, right: &str) -> Finding {
-    Finding::new(&RULE, format!("{} lijkt een fout van een scan", quote(wrong))).hulp(format!("schrijf {}", quote(right)))
+    Finding::new(&RULE, format!("{} lijkt een fout van een scan", quote(wrong)))
+        .hulp(format!("schrijf {}", quote(right)))
 }
 
 #[cfg(test)]

@@ -69,7 +69,8 @@ fn bronnen(kaart: &Kaart) -> impl Iterator<Item = &Located<String>> {
 /// gemeente, which are many and in plain words.
 fn words(sources: &Sources) -> String {
     let has = |path: &str| {
-        path.starts_with("content/") || path.starts_with("data/") && path.matches('/').count() == 1 && path != "data/begrippen.yaml"
+        path.starts_with("content/")
+            || path.starts_with("data/") && path.matches('/').count() == 1 && path != "data/begrippen.yaml"
     };
     let files = sources.texts.iter().filter(|file| has(&file.path));
     files.map(|file| file.text.to_lowercase()).collect::<Vec<_>>().join("\n")

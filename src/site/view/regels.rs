@@ -38,7 +38,10 @@ impl RegelView {
             zin: rule.zin,
             is_fout: rule.ernst == Ernst::Fout,
             negeerbaar: rule.can_be_silenced(),
-            hulp: voorbeeld.as_ref().map(|voorbeeld| voorbeeld.hulp.clone()),
+            hulp: voorbeeld.as_ref().map(|voorbeeld| {
+                let end = if voorbeeld.hulp.ends_with(['?', ')']) { "" } else { "." };
+                format!("{}{end}", voorbeeld.hulp)
+            }),
             melding: voorbeeld.map(|voorbeeld| voorbeeld.melding),
         }
     }
