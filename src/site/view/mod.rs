@@ -98,7 +98,7 @@ impl Views<'_> {
             PageKind::Interventies => extend(&mut context, &self.interventies()),
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
-            PageKind::Regels => extend(&mut context, &self.regels()),
+            PageKind::Regels => extend(&mut context, &regels::RegelsView::new()),
             PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }

@@ -47,16 +47,19 @@ impl RegelView {
     }
 }
 
-impl Views<'_> {
-    pub(super) fn regels(&self) -> RegelsView {
+impl RegelsView {
+    /// All rules.
+    pub(super) fn new() -> Self {
         let digit = |rule: &Rule| rule.code.chars().nth(1).map_or(String::new(), String::from);
         let families = RULES.chunk_by(|a, b| digit(a) == digit(b)).map(|rules| FamilieView {
             nummer: rules.first().map_or(String::new(), |rule| digit(rule)),
             regels: rules.iter().map(|rule| RegelView::of(rule)).collect(),
         });
-        RegelsView { families: families.collect() }
+        Self { families: families.collect() }
     }
+}
 
+impl Views<'_> {
     /// The address of what is said of a rule.
     pub(super) fn regel_url(&self, rule: &Rule) -> String {
         format!("{}#{}", self.url(crate::site::PageKind::Regels), rule.code)
