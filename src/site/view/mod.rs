@@ -120,7 +120,7 @@ impl Views<'_> {
             PageKind::Redactie => extend(&mut context, &self.redactie()),
             PageKind::Componenten => extend(&mut context, &Self::componenten()),
             PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
-            PageKind::Regels => extend(&mut context, &self.regels()),
+            PageKind::Regels => extend(&mut context, &regels::RegelsView::new()),
             PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }
