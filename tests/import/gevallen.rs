@@ -108,6 +108,7 @@ pub(crate) fn gevallen() -> Vec<Vel> {
     let mut all = tekens();
     all.extend(vorm());
     all.extend(waarden());
+    all.extend(meer_waarden());
     all.extend(namen());
     all.extend(soorten());
     all.extend(werkmappen());
@@ -305,6 +306,12 @@ fn waarden() -> Vec<Vel> {
             "websites",
             met("Website", &["www.leek.example", "http://leek.example", "leek.example/koffie", "geen"]),
         ),
+    ]
+}
+
+/// More values: places, people, signs.
+fn meer_waarden() -> Vec<Vel> {
+    vec![
         Vel::csv("postcodes", met("Postcode", &["9351ab", "9351 AB", " 9351  AB ", "9351", "935 AB", "0351 AB"])),
         Vel::csv("ja-en-nee", met("Rolstoel", &["ja", "x", "V", "nee", "-", "?", "", "misschien"])),
         Vel::csv(
