@@ -302,16 +302,16 @@ fn waarden() -> Vec<Vel> {
                 ],
             ),
         ),
-        Vel::csv(
-            "websites",
-            met("Website", &["www.leek.example", "http://leek.example", "leek.example/koffie", "geen"]),
-        ),
     ]
 }
 
 /// More values: places, people, signs.
 fn meer_waarden() -> Vec<Vel> {
     vec![
+        Vel::csv(
+            "websites",
+            met("Website", &["www.leek.example", "http://leek.example", "leek.example/koffie", "geen"]),
+        ),
         Vel::csv("postcodes", met("Postcode", &["9351ab", "9351 AB", " 9351  AB ", "9351", "935 AB", "0351 AB"])),
         Vel::csv("ja-en-nee", met("Rolstoel", &["ja", "x", "V", "nee", "-", "?", "", "misschien"])),
         Vel::csv(
