@@ -24,6 +24,7 @@ mod offline;
 mod organisatie;
 mod over;
 mod pagina;
+#[cfg(feature = "pdf")]
 mod papier;
 mod postcode;
 mod redactie;
