@@ -11,7 +11,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use regio::{Maat, Opdracht, VANDAAG, schrijf};
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
-use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls};
+use wijkwijzer::site::{self, Assets, KaartLinks, Links, Site, Texts, Theme, Urls};
 use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
 
 fn stappen(criterion: &mut Criterion) {
@@ -55,14 +55,15 @@ fn stappen(criterion: &mut Criterion) {
 
     let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: false };
     group.bench_function("render", |b| {
-        b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
+        b.iter(|| site::render(&whole, &pages, &Links::default(), &mut Diagnostics::new(), &|_| {}));
     });
-    let rendered = site::render(&whole, &pages, &mut found, &|_| {});
+    let asked = Links::default();
+    let rendered = site::render(&whole, &pages, &asked, &mut found, &|_| {});
     let mut files = site::other_files(&whole, &pages, &sources, &mut found);
     files.push(site::worker(&whole, &pages, &rendered, &files, &mut found));
     group.bench_function("verify", |b| {
         let names = || files.iter().map(|(path, _)| path.as_str());
-        b.iter(|| site::verify(&rendered, names(), &urls, &sources, &mut Diagnostics::new()));
+        b.iter(|| site::verify(&rendered, &asked, names(), &urls, &sources, &mut Diagnostics::new()));
     });
     group.bench_function("make", |b| {
         b.iter(|| make(dir.path(), vandaag, &mut Timings::default(), &|_| {}));

@@ -99,7 +99,8 @@ pub fn make_with(
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
     found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
-    let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
+    let asked = site::Links::default();
+    let rendered = timings.stage("render", || site::render(&site, &pages, &asked, &mut found, progress));
     let mut files = site::other_files(&site, &pages, &sources, &mut found);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
@@ -110,7 +111,7 @@ pub fn make_with(
         let names = files.iter().map(|(path, _)| path.as_str());
         #[cfg(feature = "pdf")]
         let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, names, &urls, &sources, &mut found);
+        site::verify(&rendered, &asked, names, &urls, &sources, &mut found);
     });
 
     let pages = rendered.len();

@@ -1,7 +1,9 @@
 //! From a linked kaart to the bytes of a site.
 
 mod assets;
+mod engine;
 mod files;
+mod finish;
 mod host;
 mod labels;
 mod links;
@@ -9,6 +11,7 @@ pub mod markdown;
 mod messages;
 #[cfg(feature = "minify")]
 mod minify;
+mod notes;
 mod opensearch;
 mod page;
 mod plan;
@@ -28,6 +31,7 @@ use host::host_files;
 pub use labels::labels;
 pub use links::KaartLinks;
 pub use messages::Messages;
+pub use notes::{Links, Notes};
 pub use page::{Page, PageKind};
 pub use plan::plan;
 pub use render::{Rendered, Site, render};

@@ -1,12 +1,12 @@
 //! From pages to bytes: one parallel map, each page from its own context and nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
-
 use rayon::prelude::*;
-use tera::{Kwargs, State, Tera};
+use tera::Tera;
 
-use super::{Assets, Messages, Page, Texts, Theme, Urls, Views, Words, template_fault};
+use super::engine::{Asked, engine};
+use super::finish::Finisher;
+use super::notes::{Links, Notes, Noting};
+use super::{Assets, Page, Texts, Theme, Urls, Views, Words, template_fault};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::Kaart;
@@ -18,6 +18,8 @@ pub struct Rendered {
     pub file: String,
     /// The HTML.
     pub bytes: Vec<u8>,
+    /// What it offers and asks.
+    pub notes: Notes,
     /// The file of the record or text it shows, where it shows one.
     pub bestand: Option<String>,
 }
@@ -39,42 +41,30 @@ pub struct Site<'a> {
 }
 
 /// Renders pages. A template that does not fit is reported once for each page it spoils; the other
-/// pages are rendered all the same. `progress` is called after each page with the number of all pages.
+/// pages are rendered all the same. The links of all pages go to `links`; `progress` is called after each page with the
+/// number of all pages.
 #[must_use]
 pub fn render(
     site: &Site,
     pages: &[Page],
+    links: &Links,
     diagnostics: &mut Diagnostics,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Vec<Rendered> {
-    let asked = Arc::new(Mutex::new(BTreeSet::new()));
-    let Some(tera) = engine(site, &asked, diagnostics) else { return Vec::new() };
-    let so_far = diagnostics.clone();
-    let results: Vec<Result<Rendered, (String, tera::Error)>> = pages
+    let Some(renderer) = Renderer::new(site, diagnostics) else { return Vec::new() };
+    let results: Vec<Result<Rendered, Fault>> = pages
         .par_iter()
-        .map(|page| {
-            let words = Words::new(&site.theme.messages, site.kaart.vandaag);
-            let views = Views {
-                kaart: site.kaart,
-                urls: site.urls,
-                words: &words,
-                texts: site.texts,
-                papers: site.papers,
-                diagnostics: &so_far,
-            };
-            let context = views.context(page);
-            let bestand = views.bestand(page.kind);
-            if let Ok(mut asked) = asked.lock() {
-                asked.extend(words.missing());
-            }
-            let name = format!("{}.html", page.kind.template());
-            let html = tera.render(&name, &context);
-            progress(pages.len());
-            match html {
-                Ok(html) => Ok(Rendered { file: file(&page.path), bytes: finish(&html), bestand }),
-                Err(error) => Err((name, error)),
-            }
-        })
+        .map_init(
+            || (Vec::new(), Finisher::default(), Noting::new(links)),
+            |(html, finisher, noting), page| {
+                let rendered = renderer.html(page, html);
+                progress(pages.len());
+                let bestand = rendered?;
+                finisher.finish(html, noting);
+                let bytes = finisher.bytes.clone();
+                Ok(Rendered { file: file(&page.path), bytes, notes: noting.page(), bestand })
+            },
+        )
         .collect();
     let mut out = Vec::with_capacity(results.len());
     for result in results {
@@ -83,80 +73,67 @@ pub fn render(
             Err((name, error)) => template_fault::report(site.theme, &name, &error, diagnostics),
         }
     }
-    if let Ok(asked) = asked.lock() {
+    renderer.report(diagnostics);
+    out
+}
+
+/// A template that does not fit: its name and what the engine says.
+pub(super) type Fault = (String, tera::Error);
+
+/// What renders one page after the other, from many threads.
+pub(super) struct Renderer<'a> {
+    site: &'a Site<'a>,
+    tera: Tera,
+    asked: Asked,
+    so_far: Diagnostics,
+}
+
+impl<'a> Renderer<'a> {
+    /// Nothing when the templates can not be read, which is reported.
+    pub(super) fn new(site: &'a Site<'a>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let asked = Asked::default();
+        let tera = engine(site, &asked, diagnostics)?;
+        Some(Self { site, tera, asked, so_far: diagnostics.clone() })
+    }
+
+    /// Renders a page into `html`, which is cleared first. Gives the file of the record or text that it shows.
+    pub(super) fn html(&self, page: &Page, html: &mut Vec<u8>) -> Result<Option<String>, Fault> {
+        let site = self.site;
+        let words = Words::new(&site.theme.messages, site.kaart.vandaag);
+        let views = Views {
+            kaart: site.kaart,
+            urls: site.urls,
+            words: &words,
+            texts: site.texts,
+            papers: site.papers,
+            diagnostics: &self.so_far,
+        };
+        let context = views.context(page);
+        let bestand = views.bestand(page.kind);
+        let missing = words.missing();
+        if !missing.is_empty()
+            && let Ok(mut asked) = self.asked.lock()
+        {
+            asked.extend(missing);
+        }
+        let name = format!("{}.html", page.kind.template());
+        html.clear();
+        match self.tera.render_to(&name, &context, &mut *html) {
+            Ok(()) => Ok(bestand),
+            Err(error) => Err((name, error)),
+        }
+    }
+
+    /// Reports the texts that were asked for and are not there.
+    fn report(&self, diagnostics: &mut Diagnostics) {
+        let Ok(asked) = self.asked.lock() else { return };
         for key in asked.iter() {
             diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(key));
         }
     }
-    out
-}
-
-#[cfg(feature = "minify")]
-fn finish(html: &str) -> Vec<u8> {
-    super::minify::minify(html.as_bytes())
-}
-
-#[cfg(not(feature = "minify"))]
-fn finish(html: &str) -> Vec<u8> {
-    html.as_bytes().to_vec()
 }
 
 /// The file of a page: a page with a path of its own is the index of that folder.
 pub(super) fn file(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
-}
-
-/// The template engine with all templates loaded; nothing when they can not be read.
-fn engine(site: &Site, asked: &Arc<Mutex<BTreeSet<String>>>, diagnostics: &mut Diagnostics) -> Option<Tera> {
-    let mut tera = Tera::new();
-    register_text(&mut tera, site.theme.messages.clone(), Arc::clone(asked));
-    register_pictogram(&mut tera, site.theme.folder.clone());
-    register_asset(&mut tera, site.assets.clone(), site.urls.clone());
-    let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text));
-    match tera.add_raw_templates(templates) {
-        Ok(()) => Some(tera),
-        Err(error) => {
-            template_fault::report(site.theme, "", &error, diagnostics);
-            None
-        }
-    }
-}
-
-/// `t(k="coach.bel", naam=x)`: a text of the theme.
-fn register_text(tera: &mut Tera, messages: Messages, asked: Arc<Mutex<BTreeSet<String>>>) {
-    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-        let key = kwargs.must_get::<&str>("k")?;
-        let number = kwargs.get::<i64>("n")?;
-        let given: Vec<(String, String)> =
-            kwargs.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
-        let values: Vec<(&str, &str)> = given.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        Ok(messages.get(key, number, &values).unwrap_or_else(|| {
-            if let Ok(mut asked) = asked.lock() {
-                asked.insert(key.to_owned());
-            }
-            String::new()
-        }))
-    });
-}
-
-/// `pictogram(naam="bellen")`: a drawing of the patient folder as SVG, hidden from screen readers: its word stands beside it.
-fn register_pictogram(tera: &mut Tera, drawings: BTreeMap<String, String>) {
-    tera.register_function("pictogram", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-        let name = kwargs.must_get::<&str>("naam")?;
-        let drawing = drawings.get(&format!("{name}.svg"));
-        let drawing = drawing.ok_or_else(|| tera::Error::message(format!("'{name}.svg' staat niet in folder/")))?;
-        Ok(drawing.replacen(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\"",
-            "<svg aria-hidden=\"true\" focusable=\"false\"",
-            1,
-        ))
-    });
-}
-
-/// `asset(pad="stijl.css")`: the address of a static file.
-fn register_asset(tera: &mut Tera, assets: Assets, urls: Urls) {
-    tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-        let name = kwargs.must_get::<&str>("pad")?;
-        assets.url(name, &urls).ok_or_else(|| tera::Error::message(format!("'{name}' staat niet in static/")))
-    });
 }
