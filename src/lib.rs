@@ -8,8 +8,8 @@
 //!                     └──────────── one list of findings, filled by every stage ──┘
 //! ```
 //!
-//! [`make`] is that way up to `publish`, which is [`output`]'s. Nothing in between reads the disk or
-//! a clock, so the same files and the same day always make the same site.
+//! [`make_into`] is that way up to `publish`, which is [`output`]'s: it hands each file over as soon as that is finished.
+//! Nothing in between reads the disk or a clock, so the same files and the same day always make the same site.
 
 pub mod chart;
 pub mod check;
@@ -20,6 +20,7 @@ pub mod export;
 pub mod finder;
 pub mod folder;
 pub mod kaart;
+mod make_error;
 mod markup;
 pub mod output;
 pub mod records;
@@ -30,23 +31,32 @@ pub mod site;
 pub mod source;
 mod timings;
 
+#[cfg(feature = "pdf")]
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use diagnostics::Diagnostics;
 use kaart::Datum;
+pub use make_error::MakeError;
+use output::{Memory, Sink};
 use site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
 pub use timings::Timings;
 
-/// A site in memory, with everything that was found on the way.
+/// What was made of a folder.
 #[derive(Debug, Default)]
 pub struct Made {
-    /// What was found. With an error among it, there are no files.
+    /// What was found. With an error among it, what was handed over is no site.
     pub diagnostics: Diagnostics,
-    /// The files of the site: path and bytes, each path once.
+    /// The files of the site when it was made in memory: path and bytes, each path once, in order.
     pub files: Vec<(String, Vec<u8>)>,
     /// How many of the files are pages.
     pub pages: usize,
+    /// How many of the pages were there already, made of the same input.
+    pub reused: usize,
+    /// Whether nothing was found since the first file, so that the input alone says what comes of it.
+    pub clean: bool,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
     /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
@@ -54,25 +64,36 @@ pub struct Made {
     pub papers: Option<folder::pdf::Papers>,
 }
 
-/// Makes the site of a folder for a day, without writing anything.
+/// Makes the site of a folder for a day in memory.
 ///
 /// # Errors
 /// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
-pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn Fn(usize) + Sync)) -> io::Result<Made> {
-    make_with(root, vandaag, true, timings, progress)
+pub fn make(
+    root: &Path,
+    vandaag: Datum,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Made, MakeError> {
+    let memory = Memory::default();
+    let made = make_into(&memory, root, vandaag, true, timings, progress)?;
+    let mut files: Vec<_> = memory.into_files().into_iter().map(|(path, file)| (path, file.bytes.to_vec())).collect();
+    files.sort();
+    Ok(Made { files, ..made })
 }
 
-/// As [`make`], with or without folders on paper, for who is in a hurry. Without, no page has a link to one.
+/// Makes the site of a folder for a day, and hands each file over to `sink`. Without papers, for who is in a hurry, no page
+/// has a link to one.
 ///
 /// # Errors
-/// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
-pub fn make_with(
+/// When the folder can not be read at all, and those of the sink. What is wrong inside the folder becomes a diagnostic.
+pub fn make_into(
+    sink: &dyn Sink,
     root: &Path,
     vandaag: Datum,
     with_papers: bool,
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
-) -> io::Result<Made> {
+) -> Result<Made, MakeError> {
     let with_papers = with_papers && cfg!(feature = "pdf");
     let mut found = Diagnostics::new();
 
@@ -86,7 +107,6 @@ pub fn make_with(
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let theme = Theme::load(&kaart.regio.record.thema, &sources, &mut found);
-    let mut assets = Assets::new(&theme.assets);
     let links = KaartLinks::new(&kaart, &sources, &urls, &theme);
     let labels = site::labels(&theme.messages, &mut found);
     let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
@@ -94,34 +114,45 @@ pub fn make_with(
     if found.stops(false) {
         return Ok(Made::of(found));
     }
+    found.sort();
+    let prefix = urls.prefix().to_owned();
+    let input = site::input_key(&sources, vandaag, with_papers);
+    if timings.stage("compare", || sink.begin(&input))? {
+        let (pages, reused) = (pages.len(), pages.len());
+        return Ok(Made { pages, reused, prefix, clean: true, ..Made::of(found) });
+    }
 
+    let before = found.all().len();
+    let mut assets = Assets::new(&theme.assets);
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
-    found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
     let asked = site::Links::default();
-    let rendered = timings.stage("render", || site::render(&site, &pages, &asked, &mut found, progress));
-    let mut files = site::other_files(&site, &pages, &sources, &mut found);
+    let rendered = timings.stage("render", || site::render(&site, &pages, sink, &asked, &mut found, progress))?;
+    let mut names = timings.stage("files", || site::worded_files(&site, sink, &mut found))?;
+    let mut files = site::other_files(&site, &pages, &sources);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&kaart, &urls, &theme, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
+    timings.stage("files", || files.par_iter().try_for_each(|(path, bytes)| sink.take(path, bytes, None)))?;
+    names.extend(files.into_iter().map(|(path, _)| path));
+    #[cfg(feature = "pdf")]
+    names.extend(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.clone())));
     timings.stage("verify", || {
-        let names = files.iter().map(|(path, _)| path.as_str());
-        #[cfg(feature = "pdf")]
-        let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, &asked, names, &urls, &sources, &mut found);
+        site::verify(&rendered, &asked, names.iter().map(String::as_str), &urls, &sources, &mut found);
     });
 
-    let pages = rendered.len();
-    files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
+    let clean = found.all().len() == before;
     found.sort();
     Ok(Made {
         diagnostics: found,
-        files,
-        pages,
-        prefix: urls.prefix().to_owned(),
+        files: Vec::new(),
+        pages: rendered.len(),
+        reused: rendered.iter().filter(|page| page.reused).count(),
+        clean,
+        prefix,
         #[cfg(feature = "pdf")]
         papers,
     })
@@ -141,6 +172,7 @@ impl Made {
     ) -> io::Result<Result<(), E>> {
         let Some(papers) = &self.papers else { return Ok(Ok(())) };
         Ok(papers.make_all(known, take)?.map(|found| {
+            self.clean &= found.all().is_empty();
             self.diagnostics.extend(found);
             self.diagnostics.sort();
         }))

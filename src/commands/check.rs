@@ -21,7 +21,7 @@ use crate::output::Manifest;
 pub(super) fn run(options: &Check) -> u8 {
     let mut timings = Timings::default();
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "papers add findings"))]
-    let mut made = match make_site(&options.common, true, &mut timings) {
+    let mut made = match make_site(&options.common, &(), true, &mut timings) {
         Ok(made) => made,
         Err(sentence) => {
             eprintln!("{sentence}");

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use blake3::Hash;
+use rayon::prelude::*;
 
 use super::condition::Condition;
 use super::{MANIFEST, Manifest};
@@ -18,6 +19,8 @@ pub(super) struct Previous {
     files: BTreeMap<String, Option<Hash>>,
     /// Of which input a file was made, for those that have a key.
     keys: BTreeMap<String, String>,
+    /// Of which input it was made as a whole.
+    input: Option<String>,
 }
 
 impl Previous {
@@ -25,16 +28,18 @@ impl Previous {
     pub(super) fn read(dir: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
         let mut keys = BTreeMap::new();
+        let mut input = None;
         if Condition::of(dir)? == Condition::Ours {
             match Manifest::read(dir)? {
                 Some(manifest) => {
                     files.extend(manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))));
                     keys = manifest.keys;
+                    input = manifest.input;
                 }
                 None => list(dir, "", &mut files)?,
             }
         }
-        Ok(Self { dir: dir.to_owned(), files, keys })
+        Ok(Self { dir: dir.to_owned(), files, keys, input })
     }
 
     /// The published file, when it has this path and this content.
@@ -55,12 +60,26 @@ impl Previous {
         if self.keys.get(path)? != key {
             return None;
         }
+        self.whole(path)
+    }
+
+    /// A published file as it was made, with its bytes and their hash.
+    fn whole(&self, path: &str) -> Option<(PathBuf, Vec<u8>, Hash)> {
         let hash = self.files.get(path).copied().flatten()?;
         let file = self.dir.join(path);
         let regular = fs::symlink_metadata(&file).is_ok_and(|meta| meta.is_file());
         let bytes = regular.then(|| fs::read(&file).ok()).flatten()?;
         // It may have been edited or damaged since.
         (blake3::hash(&bytes) == hash).then_some((file, bytes, hash))
+    }
+
+    /// Whether the site was made of this input as a whole, and has all its files as they were made, and no other.
+    pub(super) fn is_made_of(&self, input: &str) -> bool {
+        let mut there = BTreeMap::new();
+        self.input.as_deref() == Some(input)
+            && list(&self.dir, "", &mut there).is_ok()
+            && there.keys().eq(self.files.keys())
+            && self.files.par_iter().all(|(path, _)| self.whole(path).is_some())
     }
 
     /// How many files are not in the new site.

@@ -93,13 +93,20 @@ impl Staging {
         Ok(outcome)
     }
 
-    /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Says whether
-    /// there was one; else the file is to be made and given to [`Staging::write_keyed`].
+    /// Whether the published site was made of this input as a whole, and still has all its files as they were made, and no
+    /// other.
+    #[must_use]
+    pub fn is_made_of(&self, input: &str) -> bool {
+        self.previous.is_made_of(input)
+    }
+
+    /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Gives its
+    /// bytes; without any the file is to be made and given to [`Staging::write_keyed`].
     ///
     /// # Errors
     /// As those of [`Staging::write`].
-    pub fn reuse(&self, path: &str, key: &str) -> Result<bool, OutputError> {
-        let Some((from, bytes, hash)) = self.previous.keyed(path, key) else { return Ok(false) };
+    pub fn reuse(&self, path: &str, key: &str) -> Result<Option<Vec<u8>>, OutputError> {
+        let Some((from, bytes, hash)) = self.previous.keyed(path, key) else { return Ok(None) };
         self.add(path, hash, || {
             let to = self.place.staging.join(path);
             if self.with_dirs(&to, || self.disk.link(&from, &to)).is_err() {
@@ -108,7 +115,7 @@ impl Staging {
             Ok(Outcome::Unchanged)
         })?;
         self.progress().keys.insert(path.to_owned(), key.to_owned());
-        Ok(true)
+        Ok(Some(bytes))
     }
 
     /// Puts one file into the new site, and writes down what became of it.
@@ -135,7 +142,16 @@ impl Staging {
     /// # Errors
     /// When a file failed, and when the disk does not allow it.
     pub fn publish(self) -> Result<Published, OutputError> {
+        self.publish_of(None)
+    }
+
+    /// As [`Staging::publish`], and writes down of which `input` the site was made as a whole: see [`Staging::is_made_of`].
+    ///
+    /// # Errors
+    /// As those of [`Staging::publish`].
+    pub fn publish_of(self, input: Option<String>) -> Result<Published, OutputError> {
         let (manifest, published) = self.finish()?;
+        let manifest = Manifest { input, ..manifest };
         manifest
             .to_json()
             .and_then(|json| self.disk.overwrite(&self.place.staging.join(MANIFEST), &json))

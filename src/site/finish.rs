@@ -124,30 +124,49 @@ impl Finisher {
         if self_closing || is_void(tag_name) {
             return end;
         }
-        if !svg && matches!(tag_name, b"script" | b"style" | b"textarea" | b"title") {
-            return self.raw(html, &name, end);
+        if !svg && is_raw(tag_name) {
+            let close = end_of_raw(html, tag_name, end);
+            match tag_name {
+                b"textarea" | b"title" => entities::copy_text(&html[end..close], false, &mut self.bytes),
+                _ => self.bytes.extend_from_slice(&html[end..close]),
+            }
+            return close;
         }
         let white_space = if pre { WhiteSpace::Kept } else { WhiteSpace::of(tag_name, svg) };
         self.open.push(Open { name, white_space, svg, pre, first: true });
         end
     }
+}
 
-    /// What is no HTML up to the closing tag of its element; gives the place of that tag.
-    fn raw(&mut self, html: &[u8], name: &Range<usize>, start: usize) -> usize {
-        let name_text = &html[name.clone()];
-        let closes = |at: &usize| {
-            let rest = &html[*at..];
-            rest.starts_with(b"</")
-                && rest.get(2..2 + name_text.len()).is_some_and(|n| n.eq_ignore_ascii_case(name_text))
+/// Goes through the opening tags of a finished page.
+pub(super) fn for_each_tag(html: &[u8], attributes: &mut Vec<Attribute>, mut act: impl FnMut(&[u8], &[Attribute])) {
+    let mut at = next_tag(html, 0);
+    while at < html.len() {
+        at = match html.get(at + 1) {
+            Some(b'/' | b'!' | b'?') | None => end_of(html, at),
+            Some(_) => {
+                let (name, end) = tag::parse(html, at, attributes);
+                let name = &html[name];
+                act(name, attributes);
+                if is_raw(name) { end_of_raw(html, name, end) } else { end }
+            }
         };
-        let end = memchr_iter(b'<', &html[start..]).map(|at| start + at).find(closes).unwrap_or(html.len());
-        if matches!(name_text, b"textarea" | b"title") {
-            entities::copy_text(&html[start..end], false, &mut self.bytes);
-        } else {
-            self.bytes.extend_from_slice(&html[start..end]);
-        }
-        end
+        at = next_tag(html, at);
     }
+}
+
+/// Whether the content of an element is no HTML.
+fn is_raw(name: &[u8]) -> bool {
+    matches!(name, b"script" | b"style" | b"textarea" | b"title")
+}
+
+/// The place of the closing tag of an element whose content is no HTML.
+fn end_of_raw(html: &[u8], name: &[u8], start: usize) -> usize {
+    let closes = |at: &usize| {
+        let rest = &html[*at..];
+        rest.starts_with(b"</") && rest.get(2..2 + name.len()).is_some_and(|other| other.eq_ignore_ascii_case(name))
+    };
+    memchr_iter(b'<', &html[start..]).map(|at| start + at).find(closes).unwrap_or(html.len())
 }
 
 /// Where the next tag begins; the end when there is none. A `<` that begins no tag is text.

@@ -73,6 +73,11 @@ impl Messages {
         fill(text, number, values)
     }
 
+    /// All texts by their keys as one text, which is another one when any of them is.
+    pub(super) fn fingerprint(&self) -> String {
+        format!("{:?}", self.texts)
+    }
+
     /// All keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)

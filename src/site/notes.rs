@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::finish::Attribute;
+use super::finish::{Attribute, for_each_tag};
 
 /// How many parts the links are kept in, so that threads hardly ever wait for one another.
 const PARTS: usize = 64;
@@ -88,6 +88,12 @@ pub(super) struct Noting<'a> {
 impl<'a> Noting<'a> {
     pub(super) fn new(site: &'a Links) -> Self {
         Self { site, kept: HashSet::new(), ids: Vec::new(), links: Vec::new(), within: Vec::new() }
+    }
+
+    /// Notes what a finished page offers and asks.
+    pub(super) fn read(&mut self, html: &[u8]) {
+        let (mut attributes, mut memory) = (Vec::new(), Vec::new());
+        for_each_tag(html, &mut attributes, |name, attributes| self.tag(html, name, attributes, &mut memory));
     }
 
     /// Notes what an opening tag offers and asks. `memory` is where values without references are put.

@@ -7,7 +7,7 @@ use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 
 /// Reports what the template engine says, at the place it means. `name` is the template that was
-/// asked for, in case the engine names none.
+/// asked for, without `.html`, in case the engine names none.
 pub(super) fn report(theme: &Theme, name: &str, error: &Error, diagnostics: &mut Diagnostics) {
     let (message, place) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -18,7 +18,7 @@ pub(super) fn report(theme: &Theme, name: &str, error: &Error, diagnostics: &mut
     let finding = tekst::sjabloon::finding(&message);
     let (file, finding) = match place {
         Some((file, span)) => (theme.templates.get(file), finding.at(span)),
-        None => (theme.templates.get(name), finding.at(0..0)),
+        None => (theme.templates.get(&format!("{name}.html")), finding.at(0..0)),
     };
     match file {
         Some(file) => diagnostics.add(file, finding),

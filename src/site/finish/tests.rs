@@ -5,7 +5,7 @@ use html5gum::{Token, Tokenizer};
 use rayon::prelude::*;
 
 use super::super::notes::{Links, Notes, Noting, hash};
-use super::super::render::Renderer;
+use super::super::renderer::Renderer;
 use super::Finisher;
 use crate::diagnostics::Diagnostics;
 use crate::site::{Assets, KaartLinks, Site, Texts, Theme, Urls};
@@ -114,8 +114,7 @@ fn pages_are_what_the_packages_of_others_make_of_them() {
     let faults: Vec<String> = pages
         .par_iter()
         .filter_map(|page| {
-            let mut html = Vec::new();
-            renderer.html(page, &mut html).expect("a page");
+            let html = renderer.html(page);
             difference(&page.path, std::str::from_utf8(&html).expect("text"))
         })
         .collect();
@@ -129,6 +128,10 @@ fn difference(path: &str, html: &str) -> Option<String> {
     assert_eq!(notes.ids.iter().copied().collect::<BTreeSet<_>>(), ids, "{path}");
     assert_eq!(notes.links.iter().copied().collect::<BTreeSet<_>>(), links, "{path}");
     assert_eq!(oracle(small.as_bytes()), (ids, links), "{path}");
+    let known = Links::default();
+    let mut again = Noting::new(&known);
+    again.read(small.as_bytes());
+    assert_eq!(again.page(), notes, "{path}");
     #[cfg(feature = "minify")]
     {
         let other = String::from_utf8(crate::site::minify::minify(html.as_bytes())).expect("text");

@@ -1,0 +1,64 @@
+//! Of which input something was made.
+
+use blake3::Hasher;
+
+use super::{Site, Urls};
+use crate::kaart::Datum;
+use crate::source::Sources;
+
+/// Adds a part to a hash, so that no two lists of parts have the same bytes.
+pub(super) fn add(hasher: &mut Hasher, part: &[u8]) {
+    hasher.update(&(part.len() as u64).to_le_bytes());
+    hasher.update(part);
+}
+
+/// What any file of a site depends on besides its own content: the program.
+fn program() -> Hasher {
+    let mut hasher = Hasher::new();
+    add(&mut hasher, env!("WIJKWIJZER_PROGRAMMA").as_bytes());
+    hasher
+}
+
+/// Of which input a whole site is made, in hexadecimal: all files, the day, the program and whether with papers.
+#[must_use]
+pub fn input_key(sources: &Sources, vandaag: Datum, papers: bool) -> String {
+    let mut hasher = program();
+    add(&mut hasher, vandaag.to_string().as_bytes());
+    add(&mut hasher, &[u8::from(papers)]);
+    for file in &sources.texts {
+        add(&mut hasher, file.path.as_bytes());
+        add(&mut hasher, file.text.as_bytes());
+    }
+    for (path, bytes) in &sources.binaries {
+        add(&mut hasher, path.as_bytes());
+        add(&mut hasher, bytes);
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+/// Of which input all pages are made, besides their own views: the program, the templates and all that these can ask for,
+/// and what is `shared` by the contexts of all pages.
+pub(super) fn pages(site: &Site, shared: &[u8]) -> Hasher {
+    let mut hasher = program();
+    let Site { theme, assets, urls, .. } = *site;
+    for (name, file) in &theme.templates {
+        add(&mut hasher, name.as_bytes());
+        add(&mut hasher, file.text.as_bytes());
+    }
+    for (name, drawing) in &theme.folder {
+        add(&mut hasher, name.as_bytes());
+        add(&mut hasher, drawing.as_bytes());
+    }
+    for (path, _) in assets.files() {
+        add(&mut hasher, path.as_bytes());
+    }
+    add(&mut hasher, theme.messages.fingerprint().as_bytes());
+    add(&mut hasher, base(urls).as_bytes());
+    add(&mut hasher, shared);
+    hasher
+}
+
+/// The address that all addresses begin with.
+fn base(urls: &Urls) -> String {
+    urls.absolute(&urls.path(""))
+}

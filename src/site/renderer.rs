@@ -1,0 +1,168 @@
+//! What renders one page after the other, from many threads.
+
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+use super::engine::{Asked, engine};
+use super::finish::Finisher;
+use super::notes::{Links, Noting};
+use super::render::{Rendered, file};
+use super::{Page, Site, Views, Visitor, Words, input, worker};
+use crate::check::tekst;
+use crate::diagnostics::Diagnostics;
+use crate::output::{OutputError, Sink};
+
+/// Why a page could not be made.
+pub(super) enum Fault {
+    /// A template that does not fit: its name and what the engine says.
+    Template(&'static str, tera::Error),
+    /// The finished page has no place.
+    Output(OutputError),
+}
+
+/// What renders one page after the other, from many threads.
+pub(super) struct Renderer<'a> {
+    site: &'a Site<'a>,
+    tera: Tera,
+    asked: Asked,
+    so_far: Diagnostics,
+    /// What every page knows of the site.
+    shared: Value,
+    /// Of which input all pages are made.
+    input: blake3::Hasher,
+}
+
+/// What one thread renders its pages on, so that no page asks for memory of its own.
+pub(super) struct Desk<'a> {
+    view: Vec<u8>,
+    html: Vec<u8>,
+    finisher: Finisher,
+    noting: Noting<'a>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(links: &'a Links) -> Self {
+        Self { view: Vec::new(), html: Vec::new(), finisher: Finisher::default(), noting: Noting::new(links) }
+    }
+}
+
+impl<'a> Renderer<'a> {
+    /// Nothing when the templates can not be read, which is reported.
+    pub(super) fn new(site: &'a Site<'a>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let asked = Asked::default();
+        let tera = engine(site, &asked, diagnostics)?;
+        let so_far = diagnostics.clone();
+        let words = Words::new(&site.theme.messages, site.kaart.vandaag);
+        let (shared, written) = {
+            let shared = views(site, &words, &so_far).site_of();
+            (Value::from_serializable(&shared), serde_json::to_vec(&shared).unwrap_or_default())
+        };
+        note(&asked, words);
+        let input = input::pages(site, &written);
+        Some(Self { site, tera, asked, so_far, shared, input })
+    }
+
+    /// Makes a page and hands it over to the sink; or takes over the one that is there, made of the same input.
+    pub(super) fn page(&self, page: &Page, sink: &dyn Sink, desk: &mut Desk) -> Result<Rendered, Fault> {
+        self.with_views(|views| {
+            let path = file(&page.path);
+            let kept = worker::is_kept(page.kind);
+            let reused = views.with_view(page, Work { renderer: self, views, page, path: &path, sink, desk })?;
+            let bytes = reused.as_deref().unwrap_or(&desk.finisher.bytes);
+            let kept = kept.then(|| bytes.to_vec());
+            let (notes, bestand) = (desk.noting.page(), views.bestand(page.kind));
+            Ok(Rendered { file: path, notes, bestand, kept, reused: reused.is_some() })
+        })
+    }
+
+    /// Renders a page as its templates write it, before it is finished.
+    #[cfg(test)]
+    pub(super) fn html(&self, page: &Page) -> Vec<u8> {
+        let links = Links::default();
+        let mut desk = Desk::new(&links);
+        let made = self.page(page, &(), &mut desk);
+        assert!(made.is_ok(), "{}", page.path);
+        desk.html
+    }
+
+    fn with_views<T>(&self, act: impl FnOnce(&Views) -> T) -> T {
+        let words = Words::new(&self.site.theme.messages, self.site.kaart.vandaag);
+        let out = act(&views(self.site, &words, &self.so_far));
+        note(&self.asked, words);
+        out
+    }
+
+    /// Of which input a page is made, in hexadecimal. `view` is all that is special to it; `written` is where that is put.
+    fn key(&self, page: &Page, written: &mut Vec<u8>, view: &impl Serialize) -> Option<String> {
+        written.clear();
+        // Without a key the page is made anew each time.
+        serde_json::to_writer(&mut *written, view).ok()?;
+        let mut hasher = self.input.clone();
+        input::add(&mut hasher, page.kind.template().as_bytes());
+        input::add(&mut hasher, written);
+        Some(hasher.finalize().to_hex().to_string())
+    }
+
+    fn render(&self, page: &Page, context: &Context, html: &mut Vec<u8>) -> Result<(), Fault> {
+        let name = page.kind.template();
+        html.clear();
+        self.tera.render_to(&format!("{name}.html"), context, html).map_err(|error| Fault::Template(name, error))
+    }
+
+    /// Reports the texts that were asked for and are not there.
+    pub(super) fn report(&self, diagnostics: &mut Diagnostics) {
+        let Ok(asked) = self.asked.lock() else { return };
+        for key in asked.iter() {
+            diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(key));
+        }
+    }
+}
+
+fn views<'a>(site: &'a Site, words: &'a Words, diagnostics: &'a Diagnostics) -> Views<'a> {
+    Views { kaart: site.kaart, urls: site.urls, words, texts: site.texts, papers: site.papers, diagnostics }
+}
+
+/// Notes the texts that were asked for and are not there.
+fn note(asked: &Asked, words: Words) {
+    let missing = words.missing();
+    if !missing.is_empty()
+        && let Ok(mut asked) = asked.lock()
+    {
+        asked.extend(missing);
+    }
+}
+
+/// Makes a page of its view.
+struct Work<'r, 'd, 'l> {
+    renderer: &'r Renderer<'r>,
+    views: &'r Views<'r>,
+    page: &'r Page,
+    path: &'r str,
+    sink: &'r dyn Sink,
+    desk: &'d mut Desk<'l>,
+}
+
+impl Visitor for Work<'_, '_, '_> {
+    /// The bytes that were taken over; without any, the page is on the desk. Its notes are there in both cases.
+    type Out = Result<Option<Vec<u8>>, Fault>;
+
+    fn visit<T: Serialize>(self, view: &T) -> Self::Out {
+        let Self { renderer, views, page, path, sink, desk } = self;
+        let (rol, pagina) = (views.rol_of(page.kind), views.pagina_of(page));
+        let key = renderer.key(page, &mut desk.view, &(view, &rol, &pagina));
+        if let Some(key) = &key
+            && let Some(bytes) = sink.reuse(path, key).map_err(Fault::Output)?
+        {
+            desk.noting.read(&bytes);
+            return Ok(Some(bytes));
+        }
+        let mut context = Context::from_serialize(view).unwrap_or_default();
+        context.insert_value("site", renderer.shared.clone());
+        context.insert("rol", &rol);
+        context.insert("pagina", &pagina);
+        renderer.render(page, &context, &mut desk.html)?;
+        desk.finisher.finish(&desk.html, &mut desk.noting);
+        sink.take(path, &desk.finisher.bytes, key.as_deref()).map_err(Fault::Output)?;
+        Ok(None)
+    }
+}
