@@ -35,7 +35,7 @@ const FORM: u32 = 1;
 /// comes and goes with the site in one switch, and nothing of it is believed before the hash of a file says that it is whole.
 ///
 /// Paths are relative to the folder, with forward slashes; the manifest itself is not in the list.
-/// A manifest that is damaged or of another `vorm` still marks the folder as ours, but says nothing.
+/// A manifest that is damaged or of another `vorm` or `versie` still marks the folder as ours, but says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
     /// The hash of the content of each file.
@@ -62,7 +62,7 @@ struct Written {
 }
 
 impl Manifest {
-    /// Reads the manifest of a folder; nothing when it is damaged or of another form.
+    /// Reads the manifest of a folder; nothing when it is damaged, or of another form or version.
     ///
     /// # Errors
     /// When the folder has no manifest, or when it can not be read.
@@ -77,7 +77,9 @@ impl Manifest {
         }
         let hashed = |(path, hex): (String, String)| Some((path, Hash::from_hex(hex).ok()?));
         let files = written.bestanden.into_iter().map(hashed).collect::<Option<_>>()?;
-        Some(Self { files, keys: written.sleutels, input: written.invoer })
+        let manifest = Self { files, keys: written.sleutels, input: written.invoer };
+        // A damaged byte that still makes sense is damage all the same.
+        (manifest.to_json().ok()? == bytes).then_some(manifest)
     }
 
     /// The bytes of the manifest, always the same for the same files.

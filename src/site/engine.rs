@@ -6,27 +6,37 @@ use std::sync::{Arc, Mutex};
 
 use tera::{Kwargs, State, Tera};
 
-use super::{Assets, Messages, Site, Urls, template_fault};
-use crate::diagnostics::Diagnostics;
+use super::{Assets, Messages, Site, Urls};
 
 /// The keys of texts that templates asked for and the theme does not have.
 pub(super) type Asked = Arc<Mutex<BTreeSet<String>>>;
 
-/// The template engine with all templates loaded; nothing when they can not be read.
-pub(super) fn engine(site: &Site, asked: &Asked, diagnostics: &mut Diagnostics) -> Option<Tera> {
+/// The template engine with these templates loaded, by name.
+pub(super) fn engine<'t>(
+    site: &Site,
+    templates: impl IntoIterator<Item = (&'t str, &'t str)>,
+    asked: &Asked,
+) -> tera::TeraResult<Tera> {
     let mut tera = Tera::new();
     tera.set_escape_fn(escape);
     register_text(&mut tera, site.theme.messages.clone(), Arc::clone(asked));
     register_pictogram(&mut tera, site.theme.folder.clone());
     register_asset(&mut tera, site.assets.clone(), site.urls.clone());
-    let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text));
-    match tera.add_raw_templates(templates) {
-        Ok(()) => Some(tera),
-        Err(error) => {
-            template_fault::report(site.theme, "", &error, diagnostics);
-            None
-        }
-    }
+    tera.add_raw_templates(templates)?;
+    Ok(tera)
+}
+
+/// The templates as they were written, by name.
+pub(super) fn written<'a>(site: &'a Site) -> impl Iterator<Item = (&'a str, &'a str)> {
+    site.theme.templates.iter().map(|(name, file)| (name.as_str(), &*file.text))
+}
+
+/// A text as the engine writes it in a page.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    // Memory takes all that is written, and what is written is text.
+    let _ = escape(text, &mut out);
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Escapes as the engine itself does, but a piece at a time instead of a byte at a time.

@@ -1,8 +1,11 @@
 //! Of which input something was made.
 
+use std::collections::BTreeMap;
+
 use blake3::Hasher;
 
-use super::{Site, Urls};
+use super::Site;
+use super::reach::Reach;
 use crate::kaart::Datum;
 use crate::source::Sources;
 
@@ -36,29 +39,29 @@ pub fn input_key(sources: &Sources, vandaag: Datum, papers: bool) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
-/// Of which input all pages are made, besides their own views: the program, the templates and all that these can ask for,
-/// and what is `shared` by the contexts of all pages.
-pub(super) fn pages(site: &Site, shared: &[u8]) -> Hasher {
-    let mut hasher = program();
+/// Of which input the pages of each template are made, besides their own views: the program, the templates they reach and all
+/// that these can ask for, and what is `shared` by the contexts of all pages.
+pub(super) fn pages(site: &Site, shared: &[u8]) -> BTreeMap<String, Hasher> {
     let Site { theme, assets, urls, .. } = *site;
-    for (name, file) in &theme.templates {
-        add(&mut hasher, name.as_bytes());
-        add(&mut hasher, file.text.as_bytes());
-    }
+    let mut all = program();
     for (name, drawing) in &theme.folder {
-        add(&mut hasher, name.as_bytes());
-        add(&mut hasher, drawing.as_bytes());
+        add(&mut all, name.as_bytes());
+        add(&mut all, drawing.as_bytes());
     }
-    for (path, _) in assets.files() {
-        add(&mut hasher, path.as_bytes());
-    }
-    add(&mut hasher, theme.messages.fingerprint().as_bytes());
-    add(&mut hasher, base(urls).as_bytes());
-    add(&mut hasher, shared);
-    hasher
-}
-
-/// The address that all addresses begin with.
-fn base(urls: &Urls) -> String {
-    urls.absolute(&urls.path(""))
+    add(&mut all, theme.messages.fingerprint().as_bytes());
+    // The address that all addresses begin with.
+    add(&mut all, urls.absolute(&urls.path("")).as_bytes());
+    add(&mut all, shared);
+    let reach = Reach::new(theme);
+    let of_template = |page: &String| {
+        let mut hasher = all.clone();
+        let templates = reach.templates(page);
+        let texts = templates.iter().filter_map(|name| Some((*name, &*theme.templates.get(*name)?.text)));
+        for (name, said) in texts.chain(reach.assets(&templates, assets)) {
+            add(&mut hasher, name.as_bytes());
+            add(&mut hasher, said.as_bytes());
+        }
+        (page.clone(), hasher)
+    };
+    theme.templates.keys().map(of_template).collect()
 }

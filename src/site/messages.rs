@@ -1,6 +1,6 @@
 //! The texts of a theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::vorm;
 use crate::diagnostics::Diagnostics;
@@ -16,7 +16,7 @@ enum Message {
 /// The texts of a theme, by keys such as `coach.bereikbaar`.
 #[derive(Debug, Clone, Default)]
 pub struct Messages {
-    texts: BTreeMap<String, Message>,
+    texts: HashMap<String, Message>,
 }
 
 /// A value for a placeholder.
@@ -75,12 +75,12 @@ impl Messages {
 
     /// All texts by their keys as one text, which is another one when any of them is.
     pub(super) fn fingerprint(&self) -> String {
-        format!("{:?}", self.texts)
+        format!("{:?}", self.texts.iter().collect::<BTreeMap<_, _>>())
     }
 
     /// All keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.texts.keys().map(String::as_str)
+        self.texts.keys().map(String::as_str).collect::<BTreeSet<_>>().into_iter()
     }
 }
 

@@ -1,13 +1,16 @@
 //! What renders one page after the other, from many threads.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use super::engine::{Asked, engine};
+use super::engine::{Asked, engine, written};
 use super::finish::Finisher;
+use super::fold::fold;
 use super::notes::{Links, Noting};
 use super::render::{Rendered, file};
-use super::{Page, Site, Views, Visitor, Words, input, worker};
+use super::{Page, Site, Views, Visitor, Words, input, template_fault, worker};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::output::{OutputError, Sink};
@@ -28,8 +31,8 @@ pub(super) struct Renderer<'a> {
     so_far: Diagnostics,
     /// What every page knows of the site.
     shared: Value,
-    /// Of which input all pages are made.
-    input: blake3::Hasher,
+    /// Of which input the pages of each template are made.
+    input: BTreeMap<String, blake3::Hasher>,
 }
 
 /// What one thread renders its pages on, so that no page asks for memory of its own.
@@ -50,15 +53,23 @@ impl<'a> Renderer<'a> {
     /// Nothing when the templates can not be read, which is reported.
     pub(super) fn new(site: &'a Site<'a>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let asked = Asked::default();
-        let tera = engine(site, &asked, diagnostics)?;
+        let folded = fold(site);
+        let folded = folded.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let tera = match engine(site, folded, &asked).or_else(|_| engine(site, written(site), &asked)) {
+            Ok(tera) => tera,
+            Err(error) => {
+                template_fault::report(site.theme, "", &error, diagnostics);
+                return None;
+            }
+        };
         let so_far = diagnostics.clone();
         let words = Words::new(&site.theme.messages, site.kaart.vandaag);
-        let (shared, written) = {
+        let (shared, as_text) = {
             let shared = views(site, &words, &so_far).site_of();
             (Value::from_serializable(&shared), serde_json::to_vec(&shared).unwrap_or_default())
         };
         note(&asked, words);
-        let input = input::pages(site, &written);
+        let input = input::pages(site, &as_text);
         Some(Self { site, tera, asked, so_far, shared, input })
     }
 
@@ -97,16 +108,21 @@ impl<'a> Renderer<'a> {
         written.clear();
         // Without a key the page is made anew each time.
         serde_json::to_writer(&mut *written, view).ok()?;
-        let mut hasher = self.input.clone();
-        input::add(&mut hasher, page.kind.template().as_bytes());
+        let mut hasher = self.input.get(&template(page))?.clone();
         input::add(&mut hasher, written);
         Some(hasher.finalize().to_hex().to_string())
     }
 
     fn render(&self, page: &Page, context: &Context, html: &mut Vec<u8>) -> Result<(), Fault> {
-        let name = page.kind.template();
         html.clear();
-        self.tera.render_to(&format!("{name}.html"), context, html).map_err(|error| Fault::Template(name, error))
+        let Err(error) = self.tera.render_to(&template(page), context, &mut *html) else { return Ok(()) };
+        html.clear();
+        // The place of a fault is that in the template as it was written.
+        let as_written = engine(self.site, written(self.site), &self.asked);
+        match as_written.and_then(|tera| tera.render_to(&template(page), context, html)) {
+            Ok(()) => Err(Fault::Template(page.kind.template(), error)),
+            Err(error) => Err(Fault::Template(page.kind.template(), error)),
+        }
     }
 
     /// Reports the texts that were asked for and are not there.
@@ -116,6 +132,11 @@ impl<'a> Renderer<'a> {
             diagnostics.add_path("themes/standaard/berichten.nl.yaml", tekst::bericht::finding(key));
         }
     }
+}
+
+/// The file of a page's template.
+fn template(page: &Page) -> String {
+    format!("{}.html", page.kind.template())
 }
 
 fn views<'a>(site: &'a Site, words: &'a Words, diagnostics: &'a Diagnostics) -> Views<'a> {
