@@ -55,14 +55,17 @@ fn stappen(criterion: &mut Criterion) {
 
     let whole = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: false };
     group.bench_function("render", |b| {
-        b.iter(|| site::render(&whole, &pages, &Links::default(), &mut Diagnostics::new(), &|_| {}));
+        b.iter(|| site::render(&whole, &pages, &(), &Links::default(), &mut Diagnostics::new(), &|_| {}));
     });
     let asked = Links::default();
-    let rendered = site::render(&whole, &pages, &asked, &mut found, &|_| {});
-    let mut files = site::other_files(&whole, &pages, &sources, &mut found);
+    let rendered = site::render(&whole, &pages, &(), &asked, &mut found, &|_| {}).expect("pages");
+    group.bench_function("files", |b| b.iter(|| site::worded_files(&whole, &(), &mut Diagnostics::new())));
+    let mut names = site::worded_files(&whole, &(), &mut found).expect("files");
+    let mut files = site::other_files(&whole, &pages, &sources);
     files.push(site::worker(&whole, &pages, &rendered, &files, &mut found));
+    names.extend(files.into_iter().map(|(path, _)| path));
     group.bench_function("verify", |b| {
-        let names = || files.iter().map(|(path, _)| path.as_str());
+        let names = || names.iter().map(String::as_str);
         b.iter(|| site::verify(&rendered, &asked, names(), &urls, &sources, &mut Diagnostics::new()));
     });
     group.bench_function("make", |b| {

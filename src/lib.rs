@@ -55,8 +55,8 @@ pub struct Made {
     pub pages: usize,
     /// How many of the pages were there already, made of the same input.
     pub reused: usize,
-    /// Whether nothing was found since the first file, so that the input alone says what comes of it.
-    pub clean: bool,
+    /// Of which input it was made; nothing when that was not made, or was there already.
+    input: Option<String>,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
     /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
@@ -98,6 +98,12 @@ pub fn make_into(
     let mut found = Diagnostics::new();
 
     let sources = timings.stage("load", || source::load(root, &mut found))?;
+    let input = site::input_key(&sources, vandaag, with_papers);
+    // A site says what it was made of when nothing was found in it: then nothing would be found now.
+    let same = || if found.all().is_empty() { sink.same(&input) } else { None };
+    if let Some(pages) = timings.stage("compare", same) {
+        return Ok(Made { pages, reused: pages, ..Made::of(found) });
+    }
     let records = timings.stage("read", || records::read(&sources, &mut found));
     timings.stage("check", || check::records(&sources, &records, vandaag, &mut found));
     let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
@@ -114,18 +120,12 @@ pub fn make_into(
     if found.stops(false) {
         return Ok(Made::of(found));
     }
-    found.sort();
-    let prefix = urls.prefix().to_owned();
-    let input = site::input_key(&sources, vandaag, with_papers);
-    if timings.stage("compare", || sink.begin(&input))? {
-        let (pages, reused) = (pages.len(), pages.len());
-        return Ok(Made { pages, reused, prefix, clean: true, ..Made::of(found) });
-    }
+    sink.begin()?;
 
-    let before = found.all().len();
     let mut assets = Assets::new(&theme.assets);
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
+    found.sort();
     let site = Site { kaart: &kaart, urls: &urls, theme: &theme, assets: &assets, texts: &texts, papers: with_papers };
     let asked = site::Links::default();
     let rendered = timings.stage("render", || site::render(&site, &pages, sink, &asked, &mut found, progress))?;
@@ -144,21 +144,26 @@ pub fn make_into(
         site::verify(&rendered, &asked, names.iter().map(String::as_str), &urls, &sources, &mut found);
     });
 
-    let clean = found.all().len() == before;
     found.sort();
     Ok(Made {
         diagnostics: found,
         files: Vec::new(),
         pages: rendered.len(),
         reused: rendered.iter().filter(|page| page.reused).count(),
-        clean,
-        prefix,
+        input: Some(input),
+        prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
     })
 }
 
 impl Made {
+    /// Of which input the site was made, when that alone says what comes of it: when nothing at all was found.
+    #[must_use]
+    pub fn input(&self) -> Option<String> {
+        self.input.clone().filter(|_| self.diagnostics.all().is_empty())
+    }
+
     /// Makes every paper that is not there yet, adds what was found to the findings.
     /// `known` and `take` are those of [`folder::pdf::Papers::make_all`].
     ///
@@ -172,7 +177,6 @@ impl Made {
     ) -> io::Result<Result<(), E>> {
         let Some(papers) = &self.papers else { return Ok(Ok(())) };
         Ok(papers.make_all(known, take)?.map(|found| {
-            self.clean &= found.all().is_empty();
             self.diagnostics.extend(found);
             self.diagnostics.sort();
         }))

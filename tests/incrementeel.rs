@@ -236,7 +236,7 @@ fn publish(site: &SiteTest, out: &Path) -> Option<Published> {
     let vandaag = VANDAAG.parse().expect("a day");
     let made = make_into(&publication, site.root(), vandaag, false, &mut Timings::default(), &|_| ()).expect("a site");
     assert!(!made.diagnostics.stops(false), "{}", lines(&made));
-    publication.publish(made.clean).expect("published")
+    publication.publish(made.input()).expect("published")
 }
 
 fn tree(dir: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -290,5 +290,6 @@ fn a_flipped_bit_is_found_wherever_it_is() {
             assert!(found.get(path) == Some(bytes), "round {round}: {path}, damaged at byte {at}");
         }
         assert_eq!(found.len(), clean.len(), "round {round}");
+        assert_eq!(publish(&site, &out), None, "round {round}");
     }
 }

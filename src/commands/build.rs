@@ -66,6 +66,6 @@ fn publish(
     if made.diagnostics.stops(options.common.strict) {
         return Ok(None);
     }
-    timings.stage("publish", || publication.publish(made.clean))?;
+    timings.stage("publish", || publication.publish(made.input()))?;
     Ok(Some(()))
 }

@@ -44,7 +44,7 @@ pub struct Manifest {
     ///
     /// [`Staging::reuse`]: super::Staging::reuse
     pub keys: BTreeMap<String, String>,
-    /// Of which input the whole site was made, when it can be taken over without making anything.
+    /// Of which input the whole site was made, when it can be taken over without making anything: see [`Manifest::seal`].
     pub input: Option<String>,
 }
 
@@ -80,6 +80,13 @@ impl Manifest {
         let manifest = Self { files, keys: written.sleutels, input: written.invoer };
         // A damaged byte that still makes sense is damage all the same.
         (manifest.to_json().ok()? == bytes).then_some(manifest)
+    }
+
+    /// A hash, in hexadecimal, of the input of a whole site and of all else that this manifest says, so that it is no more
+    /// believed when anything in it changed.
+    pub(super) fn seal(&self, input: &str) -> io::Result<String> {
+        let rest = Self { input: None, ..self.clone() }.to_json()?;
+        Ok(blake3::Hasher::new().update(&rest).update(input.as_bytes()).finalize().to_hex().to_string())
     }
 
     /// The bytes of the manifest, always the same for the same files.

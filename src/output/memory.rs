@@ -47,8 +47,12 @@ impl Memory {
 }
 
 impl Sink for Memory {
-    fn begin(&self, _: &str) -> Result<bool, OutputError> {
-        Ok(false)
+    fn same(&self, _: &str) -> Option<usize> {
+        None
+    }
+
+    fn begin(&self) -> Result<(), OutputError> {
+        Ok(())
     }
 
     fn reuse(&self, path: &str, key: &str) -> Result<Option<Vec<u8>>, OutputError> {

@@ -19,27 +19,25 @@ pub(super) struct Previous {
     files: BTreeMap<String, Option<Hash>>,
     /// Of which input a file was made, for those that have a key.
     keys: BTreeMap<String, String>,
-    /// Of which input it was made as a whole.
-    input: Option<String>,
 }
 
 impl Previous {
     /// Reads which files a folder of ours has: from its manifest, or else by looking.
     pub(super) fn read(dir: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
-        let mut keys = BTreeMap::new();
-        let mut input = None;
         if Condition::of(dir)? == Condition::Ours {
             match Manifest::read(dir)? {
-                Some(manifest) => {
-                    files.extend(manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))));
-                    keys = manifest.keys;
-                    input = manifest.input;
-                }
+                Some(manifest) => return Ok(Self::of(dir, manifest)),
                 None => list(dir, "", &mut files)?,
             }
         }
-        Ok(Self { dir: dir.to_owned(), files, keys, input })
+        Ok(Self { dir: dir.to_owned(), files, ..Self::default() })
+    }
+
+    /// The site that a manifest tells of.
+    pub(super) fn of(dir: &Path, manifest: Manifest) -> Self {
+        let files = manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))).collect();
+        Self { dir: dir.to_owned(), files, keys: manifest.keys }
     }
 
     /// The published file, when it has this path and this content.
@@ -73,13 +71,14 @@ impl Previous {
         (blake3::hash(&bytes) == hash).then_some((file, bytes, hash))
     }
 
-    /// Whether the site was made of this input as a whole, and has all its files as they were made, and no other.
-    pub(super) fn is_made_of(&self, input: &str) -> bool {
+    /// How many pages the site has, when it has all its files as they were made, and no other.
+    pub(super) fn pages_when_whole(&self) -> Option<usize> {
         let mut there = BTreeMap::new();
-        self.input.as_deref() == Some(input)
-            && list(&self.dir, "", &mut there).is_ok()
-            && there.keys().eq(self.files.keys())
-            && self.files.par_iter().all(|(path, _)| self.whole(path).is_some())
+        list(&self.dir, "", &mut there).ok()?;
+        let whole =
+            there.keys().eq(self.files.keys()) && self.files.par_iter().all(|(path, _)| self.whole(path).is_some());
+        let is_page = |path: &&String| Path::new(path).extension().is_some_and(|extension| extension == "html");
+        whole.then(|| self.keys.keys().filter(is_page).count())
     }
 
     /// How many files are not in the new site.

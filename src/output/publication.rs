@@ -1,10 +1,11 @@
 //! A site on its way to a folder.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
-use super::{OutputError, Published, Sink, Staging};
+use super::place::Place;
+use super::previous::Previous;
+use super::{Manifest, OutputError, Published, Sink, Staging};
 
 /// A site on its way to a folder, which is not touched before the first file comes, and not changed before
 /// [`Publication::publish`].
@@ -13,35 +14,28 @@ pub struct Publication {
     out: PathBuf,
     root: PathBuf,
     staging: OnceLock<Staging>,
-    input: Mutex<Option<String>>,
-    same: AtomicBool,
 }
 
 impl Publication {
     /// Of the site in `root` to the folder `out`.
     #[must_use]
     pub fn new(out: &Path, root: &Path) -> Self {
-        let (out, root) = (out.to_owned(), root.to_owned());
-        Self { out, root, staging: OnceLock::new(), input: Mutex::default(), same: AtomicBool::new(false) }
+        Self { out: out.to_owned(), root: root.to_owned(), staging: OnceLock::new() }
     }
 
-    /// The build under way, once it has begun.
+    /// The build under way; nothing when it did not begin.
     #[must_use]
     pub fn staging(&self) -> Option<&Staging> {
         self.staging.get()
     }
 
-    /// Publishes what came. `whole` says that nothing was found on the way since the begin: then the next build can tell by the
-    /// input alone that there is nothing to do. Nothing is published when the published site is the same already.
+    /// Publishes what came, and writes down of which `input` it was made as a whole when the next build may go by that alone:
+    /// see [`Sink::same`]. Nothing is published when nothing began, since the site that is there is the same.
     ///
     /// # Errors
     /// As those of [`Staging::publish`].
-    pub fn publish(self, whole: bool) -> Result<Option<Published>, OutputError> {
-        if self.same.into_inner() {
-            return Ok(None);
-        }
-        let input = self.input.into_inner().unwrap_or_else(PoisonError::into_inner);
-        self.staging.into_inner().map(|staging| staging.publish_of(input.filter(|_| whole))).transpose()
+    pub fn publish(self, input: Option<String>) -> Result<Option<Published>, OutputError> {
+        self.staging.into_inner().map(|staging| staging.publish_of(input)).transpose()
     }
 
     fn begun(&self) -> Result<&Staging, OutputError> {
@@ -50,13 +44,18 @@ impl Publication {
 }
 
 impl Sink for Publication {
-    fn begin(&self, input: &str) -> Result<bool, OutputError> {
+    fn same(&self, input: &str) -> Option<usize> {
+        // Whatever is wrong here, the build that follows meets it too and says so.
+        let place = Place::find(&self.out, &self.root).ok()?;
+        let manifest = Manifest::read(&place.site).ok()??;
+        let same = manifest.input.as_ref() == Some(&manifest.seal(input).ok()?);
+        same.then(|| Previous::of(&place.site, manifest).pages_when_whole())?
+    }
+
+    fn begin(&self) -> Result<(), OutputError> {
         let begun = Staging::begin(&self.out, &self.root)?;
-        let staging = self.staging.get_or_init(|| begun);
-        let same = staging.is_made_of(input);
-        self.same.store(same, Ordering::Relaxed);
-        *self.input.lock().unwrap_or_else(PoisonError::into_inner) = Some(input.to_owned());
-        Ok(same)
+        self.staging.get_or_init(|| begun);
+        Ok(())
     }
 
     fn reuse(&self, path: &str, key: &str) -> Result<Option<Vec<u8>>, OutputError> {

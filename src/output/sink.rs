@@ -5,12 +5,15 @@ use super::OutputError;
 /// Where the finished files of a site go, from many threads: to a folder, to memory, or nowhere. A file is handed over as soon
 /// as it is finished, so that no site is ever in memory as a whole.
 pub trait Sink: Sync {
-    /// Begins, before any file. Says whether the site that is there was made of this very `input` and is as it was made: then
+    /// When the site that is there was made of this very `input` as a whole, and is as it was made: how many pages it has. Then
     /// no file needs to come.
+    fn same(&self, input: &str) -> Option<usize>;
+
+    /// Begins, before any file.
     ///
     /// # Errors
     /// When no site can be made there.
-    fn begin(&self, input: &str) -> Result<bool, OutputError>;
+    fn begin(&self) -> Result<(), OutputError>;
 
     /// The file that is there for a path, when it was made of the input `key` and is as it was made. It is taken over.
     ///
@@ -27,8 +30,12 @@ pub trait Sink: Sync {
 
 /// Nowhere: for who only wants to know what is wrong.
 impl Sink for () {
-    fn begin(&self, _: &str) -> Result<bool, OutputError> {
-        Ok(false)
+    fn same(&self, _: &str) -> Option<usize> {
+        None
+    }
+
+    fn begin(&self) -> Result<(), OutputError> {
+        Ok(())
     }
 
     fn reuse(&self, _: &str, _: &str) -> Result<Option<Vec<u8>>, OutputError> {

@@ -93,13 +93,6 @@ impl Staging {
         Ok(outcome)
     }
 
-    /// Whether the published site was made of this input as a whole, and still has all its files as they were made, and no
-    /// other.
-    #[must_use]
-    pub fn is_made_of(&self, input: &str) -> bool {
-        self.previous.is_made_of(input)
-    }
-
     /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Gives its
     /// bytes; without any the file is to be made and given to [`Staging::write_keyed`].
     ///
@@ -145,17 +138,21 @@ impl Staging {
         self.publish_of(None)
     }
 
-    /// As [`Staging::publish`], and writes down of which `input` the site was made as a whole: see [`Staging::is_made_of`].
+    /// As [`Staging::publish`], and writes down of which `input` the site was made as a whole: see [`Sink::same`].
+    ///
+    /// [`Sink::same`]: super::Sink::same
     ///
     /// # Errors
     /// As those of [`Staging::publish`].
     pub fn publish_of(self, input: Option<String>) -> Result<Published, OutputError> {
         let (manifest, published) = self.finish()?;
+        let failed = |source| OutputError::write(&self.place.out, self.place.out.join(MANIFEST), source);
+        let input = input.map(|input| manifest.seal(&input)).transpose().map_err(failed)?;
         let manifest = Manifest { input, ..manifest };
         manifest
             .to_json()
             .and_then(|json| self.disk.overwrite(&self.place.staging.join(MANIFEST), &json))
-            .map_err(|source| OutputError::write(&self.place.out, self.place.out.join(MANIFEST), source))?;
+            .map_err(failed)?;
         switch(&*self.disk, &self.place)?;
         // Where the old site went depends on the disk: the drop removes the folder of staging, which
         // it was exchanged with, and this where it was renamed to. The new site is up already, so

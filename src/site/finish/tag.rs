@@ -89,7 +89,7 @@ pub(super) fn write(
             let value = shown(html, name, attribute, memory);
             attribute.quoted = value.iter().any(|byte| needs_quotes(*byte));
         }
-        attributes.sort_unstable_by(|a, b| b.quoted.cmp(&a.quoted).then_with(|| a.name(html).cmp(b.name(html))));
+        attributes.sort_by(|a, b| b.quoted.cmp(&a.quoted).then_with(|| a.name(html).cmp(b.name(html))));
         for attribute in attributes.iter() {
             out.push(b' ');
             out.extend(attribute.name(html).iter().map(u8::to_ascii_lowercase));
