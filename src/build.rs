@@ -27,7 +27,9 @@ fn add(path: &Path, hasher: &mut DefaultHasher) {
         let mut inside: Vec<_> =
             fs::read_dir(path).expect("a folder").map(|entry| entry.expect("readable").path()).collect();
         inside.sort();
-        inside.iter().for_each(|path| add(path, hasher));
+        for path in &inside {
+            add(path, hasher);
+        }
     } else if let Ok(bytes) = fs::read(path) {
         (path, bytes).hash(hasher);
     }
