@@ -60,10 +60,13 @@ pub(super) fn gelijken(kaart: &Kaart) -> Vec<Vec<Gelijke>> {
     ids.par_iter().map(|id| best(kaart, &points, *id, index.around(kaart, *id, &points[id.position()]))).collect()
 }
 
+/// A candidate, best first: whether nobody knows how far it is, its rank, how far it is in metres, and which it is.
+type Ranked = (bool, Reverse<u32>, Option<u32>, Id<Activiteit>);
+
 /// The best of some candidates. How far one is matters only when it is alike enough to be among them: working that out is
 /// most of the work.
 fn best(kaart: &Kaart, points: &[Vec<Punt>], own: Id<Activiteit>, candidates: Vec<Id<Activiteit>>) -> Vec<Gelijke> {
-    let mut top: Vec<(bool, Reverse<u32>, Option<u32>, Id<Activiteit>)> = Vec::with_capacity(MOST + 1);
+    let mut top: Vec<Ranked> = Vec::with_capacity(MOST + 1);
     for other in candidates {
         if other == own {
             continue;

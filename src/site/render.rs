@@ -60,16 +60,16 @@ pub fn render(
         .map_init(
             || Desk::new(links),
             |desk, page| {
-                let rendered = renderer.page(page, sink, desk);
+                let done = renderer.page(page, sink, desk);
                 progress(pages.len());
-                rendered
+                done
             },
         )
         .collect();
     let mut out = Vec::with_capacity(results.len());
     for result in results {
         match result {
-            Ok(rendered) => out.push(rendered),
+            Ok(page) => out.push(page),
             Err(Fault::Template(name, error)) => template_fault::report(site.theme, name, &error, diagnostics),
             Err(Fault::Output(error)) => return Err(error),
         }

@@ -1,6 +1,7 @@
 //! What renders one page after the other, from many threads.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use tera::{Context, Tera, Value};
@@ -27,6 +28,8 @@ pub(super) enum Fault {
 pub(super) struct Renderer<'a> {
     site: &'a Site<'a>,
     tera: Tera,
+    /// The templates as they were written, once a fault asks for them.
+    as_written: OnceLock<Option<Tera>>,
     asked: Asked,
     so_far: Diagnostics,
     /// What every page knows of the site.
@@ -70,7 +73,7 @@ impl<'a> Renderer<'a> {
         };
         note(&asked, words);
         let input = input::pages(site, &as_text);
-        Some(Self { site, tera, asked, so_far, shared, input })
+        Some(Self { site, tera, as_written: OnceLock::new(), asked, so_far, shared, input })
     }
 
     /// Makes a page and hands it over to the sink; or takes over the one that is there, made of the same input.
@@ -118,11 +121,9 @@ impl<'a> Renderer<'a> {
         let Err(error) = self.tera.render_to(&template(page), context, &mut *html) else { return Ok(()) };
         html.clear();
         // The place of a fault is that in the template as it was written.
-        let as_written = engine(self.site, written(self.site), &self.asked);
-        match as_written.and_then(|tera| tera.render_to(&template(page), context, html)) {
-            Ok(()) => Err(Fault::Template(page.kind.template(), error)),
-            Err(error) => Err(Fault::Template(page.kind.template(), error)),
-        }
+        let as_written = self.as_written.get_or_init(|| engine(self.site, written(self.site), &self.asked).ok());
+        let again = as_written.as_ref().and_then(|tera| tera.render_to(&template(page), context, html).err());
+        Err(Fault::Template(page.kind.template(), again.unwrap_or(error)))
     }
 
     /// Reports the texts that were asked for and are not there.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::entities::decode;
 
@@ -55,17 +55,14 @@ pub(super) fn parse(html: &[u8], tag: usize, attributes: &mut Vec<Attribute>) ->
         let equals = to(at, &|byte| !byte.is_ascii_whitespace());
         if html.get(equals) == Some(&b'=') {
             at = to(equals + 1, &|byte| !byte.is_ascii_whitespace());
-            match html.get(at) {
-                Some(quote @ (b'"' | b'\'')) => {
-                    let end = memchr(*quote, &html[at + 1..]).map_or(html.len(), |length| at + 1 + length);
-                    value = at + 1..end;
-                    at = (end + 1).min(html.len());
-                }
-                _ => {
-                    let end = to(at, &|byte| byte.is_ascii_whitespace() || byte == b'>');
-                    value = at..end;
-                    at = end;
-                }
+            if let Some(quote @ (b'"' | b'\'')) = html.get(at) {
+                let end = memchr(*quote, &html[at + 1..]).map_or(html.len(), |length| at + 1 + length);
+                value = at + 1..end;
+                at = (end + 1).min(html.len());
+            } else {
+                let end = to(at, &|byte| byte.is_ascii_whitespace() || byte == b'>');
+                value = at..end;
+                at = end;
             }
         }
         attributes.push(Attribute { name: attribute, value, quoted: false });
@@ -152,7 +149,7 @@ fn needs_quotes(byte: u8) -> bool {
 
 /// Writes a value between the quotes that it has least of itself.
 fn quote(value: &[u8], out: &mut Vec<u8>) {
-    let count = |quote: u8| value.iter().filter(|byte| **byte == quote).count();
+    let count = |quote: u8| memchr_iter(quote, value).count();
     let (quote, written): (u8, &[u8]) = if count(b'\'') < count(b'"') { (b'\'', b"&#39;") } else { (b'"', b"&#34;") };
     out.push(quote);
     let mut rest = value;
