@@ -12,7 +12,7 @@ use regio::{Maat, Opdracht, VANDAAG, schrijf};
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
 use wijkwijzer::pictures::Pictures;
-use wijkwijzer::site::{self, Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
+use wijkwijzer::site::{self, Assets, KaartLinks, Links, Site, Texts, Theme, Urls, Voorbeeld};
 use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
 
 fn stappen(criterion: &mut Criterion) {
@@ -67,14 +67,18 @@ fn stappen(criterion: &mut Criterion) {
         papers: false,
     };
     group.bench_function("render", |b| {
-        b.iter(|| site::render(&whole, &pages, &mut Diagnostics::new(), &|_| {}));
+        b.iter(|| site::render(&whole, &pages, &(), &Links::default(), &mut Diagnostics::new(), &|_| {}));
     });
-    let rendered = site::render(&whole, &pages, &mut found, &|_| {});
-    let mut files = site::other_files(&whole, &pages, &pictures, &mut found);
+    let asked = Links::default();
+    let rendered = site::render(&whole, &pages, &(), &asked, &mut found, &|_| {}).expect("pages");
+    group.bench_function("files", |b| b.iter(|| site::worded_files(&whole, &(), &mut Diagnostics::new())));
+    let mut names = site::worded_files(&whole, &(), &mut found).expect("files");
+    let mut files = site::other_files(&whole, &pages, &pictures);
     files.push(site::worker(&whole, &pages, &rendered, &files, &mut found));
+    names.extend(files.into_iter().map(|(path, _)| path));
     group.bench_function("verify", |b| {
-        let names = || files.iter().map(|(path, _)| path.as_str());
-        b.iter(|| site::verify(&rendered, names(), &urls, &sources, &mut Diagnostics::new()));
+        let names = || names.iter().map(String::as_str);
+        b.iter(|| site::verify(&rendered, &asked, names(), &urls, &sources, &mut Diagnostics::new()));
     });
     group.bench_function("make", |b| {
         b.iter(|| make(dir.path(), vandaag, &mut Timings::default(), &|_| {}));

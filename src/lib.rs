@@ -8,8 +8,8 @@
 //!                     └──────────── one list of findings, filled by every stage ──┘
 //! ```
 //!
-//! [`make`] is that way up to `publish`, which is [`output`]'s. Nothing in between reads the disk or
-//! a clock, so the same files and the same day always make the same site.
+//! [`make_into`] is that way up to `publish`, which is [`output`]'s: it hands each file over as soon as that is finished.
+//! Nothing in between reads the disk or a clock, so the same files and the same day always make the same site.
 
 pub mod chart;
 pub mod check;
@@ -21,6 +21,7 @@ pub mod finder;
 pub mod folder;
 pub mod import;
 pub mod kaart;
+mod make_error;
 mod markup;
 pub mod output;
 pub mod pictures;
@@ -33,27 +34,36 @@ pub mod source;
 mod timings;
 pub mod yaml_out;
 
+#[cfg(feature = "pdf")]
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use diagnostics::Diagnostics;
 use kaart::Datum;
+pub use make_error::MakeError;
+use output::{Memory, OutputError, Sink};
 use pictures::Pictures;
 use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
 use source::Sources;
 pub use timings::Timings;
 
-/// A site in memory, with everything that was found on the way.
+/// What was made of a folder.
 #[derive(Debug, Default)]
 pub struct Made {
-    /// What was found. With an error among it, there are no files.
+    /// What was found. With an error among it, what was handed over is no site.
     pub diagnostics: Diagnostics,
-    /// The files of the site: path and bytes, each path once.
+    /// The files of the site when it was made in memory: path and bytes, each path once, in order.
     pub files: Vec<(String, Vec<u8>)>,
     /// How many of the files are pages.
     pub pages: usize,
     /// The pictures of texts, which are made when they are asked for.
     pub pictures: Pictures,
+    /// How many of the pages were there already, made of the same input.
+    pub reused: usize,
+    /// Of which input it was made; nothing when that was not made, or was there already.
+    input: Option<String>,
     /// The path below the host where the site begins, without a slash at its end; empty for most sites.
     pub prefix: String,
     /// The folders on paper, which are made when they are asked for; nothing with findings that stop the site.
@@ -61,52 +71,71 @@ pub struct Made {
     pub papers: Option<folder::pdf::Papers>,
 }
 
-/// Makes the site of a folder for a day, without writing anything.
+/// Makes the site of a folder for a day in memory.
 ///
 /// # Errors
 /// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
-pub fn make(root: &Path, vandaag: Datum, timings: &mut Timings, progress: &(dyn Fn(usize) + Sync)) -> io::Result<Made> {
-    make_with(root, vandaag, true, timings, progress)
+pub fn make(
+    root: &Path,
+    vandaag: Datum,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Made, MakeError> {
+    let memory = Memory::default();
+    let made = make_into(&memory, root, vandaag, true, timings, progress)?;
+    let mut files: Vec<_> = memory.into_files().into_iter().map(|(path, file)| (path, file.bytes.to_vec())).collect();
+    files.sort();
+    Ok(Made { files, ..made })
 }
 
-/// As [`make`], with or without folders on paper, for who is in a hurry. Without, no page has a link to one.
+/// Makes the site of a folder for a day, and hands each file over to `sink`. Without papers, for who is in a hurry, no page
+/// has a link to one.
 ///
 /// # Errors
-/// When the folder can not be read at all. What is wrong inside it becomes a diagnostic.
-pub fn make_with(
+/// When the folder can not be read at all, and those of the sink. What is wrong inside the folder becomes a diagnostic.
+pub fn make_into(
+    sink: &dyn Sink,
     root: &Path,
     vandaag: Datum,
     with_papers: bool,
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
-) -> io::Result<Made> {
+) -> Result<Made, MakeError> {
     let mut found = Diagnostics::new();
     let sources = timings.stage("load", || source::load(root, &mut found))?;
-    Ok(make_of(&sources, found, vandaag, with_papers, timings, progress))
+    Ok(make_of(sink, &sources, found, vandaag, with_papers, timings, progress)?)
 }
 
-/// As [`make_with`], of what was read already, with what was found while reading it.
-#[must_use]
+/// As [`make_into`], of what was read already, with what was found while reading it.
+///
+/// # Errors
+/// Those of the sink.
 pub fn make_of(
+    sink: &dyn Sink,
     sources: &Sources,
     mut found: Diagnostics,
     vandaag: Datum,
     with_papers: bool,
     timings: &mut Timings,
     progress: &(dyn Fn(usize) + Sync),
-) -> Made {
+) -> Result<Made, OutputError> {
     let with_papers = with_papers && cfg!(feature = "pdf");
+    let input = site::input_key(sources, vandaag, with_papers);
+    // A site says what it was made of when nothing was found in it: then nothing would be found now.
+    let same = || if found.all().is_empty() { sink.same(&input) } else { None };
+    if let Some(pages) = timings.stage("compare", same) {
+        return Ok(Made { pages, reused: pages, ..Made::of(found) });
+    }
     let records = timings.stage("read", || records::read(sources, &mut found));
     timings.stage("check", || check::records(sources, &records, vandaag, &mut found));
     let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
-        return Made::of(found);
+        return Ok(Made::of(found));
     };
     timings.stage("check", || check::kaart(&kaart, &mut found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let taal = kaart.regio.record.taal();
     let theme = Theme::load(&kaart.regio.record.thema, taal, sources, &mut found);
-    let mut assets = Assets::new(&theme.assets);
     let pictures = timings.stage("plan", || Pictures::plan(sources, &mut found));
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
     let labels = site::labels(&theme.messages, taal, &mut found);
@@ -114,9 +143,11 @@ pub fn make_of(
     let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
     let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);
     let Some(voorbeeld) = voorbeeld.filter(|_| !found.stops(false)) else {
-        return Made::of(found);
+        return Ok(Made::of(found));
     };
+    sink.begin()?;
 
+    let mut assets = Assets::new(&theme.assets);
     timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
     voorbeeld.add(&theme.messages, &mut assets);
     timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
@@ -130,36 +161,46 @@ pub fn make_of(
         voorbeeld: &voorbeeld,
         papers: with_papers,
     };
-    let rendered = timings.stage("render", || site::render(&site, &pages, &mut found, progress));
-    let mut files = site::other_files(&site, &pages, &pictures, &mut found);
+    let asked = site::Links::default();
+    let rendered = timings.stage("render", || site::render(&site, &pages, sink, &asked, &mut found, progress))?;
+    let mut names = timings.stage("files", || site::worded_files(&site, sink, &mut found))?;
+    let mut files = site::other_files(&site, &pages, &pictures);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
     files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
+    timings.stage("files", || files.par_iter().try_for_each(|(path, bytes)| sink.take(path, bytes, None)))?;
+    names.extend(files.into_iter().map(|(path, _)| path));
+    names.extend(pictures.paths().map(str::to_owned));
+    #[cfg(feature = "pdf")]
+    names.extend(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.clone())));
     timings.stage("verify", || {
-        let names = files.iter().map(|(path, _)| path.as_str()).chain(pictures.paths());
-        #[cfg(feature = "pdf")]
-        let names = names.chain(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.as_str())));
-        site::verify(&rendered, names, &urls, sources, &mut found);
+        site::verify(&rendered, &asked, names.iter().map(String::as_str), &urls, sources, &mut found);
     });
 
     check::last(&kaart, sources, &mut found);
-    let pages = rendered.len();
-    files.extend(rendered.into_iter().map(|page| (page.file, page.bytes)));
     found.sort();
-    Made {
+    Ok(Made {
         diagnostics: found,
-        files,
-        pages,
+        files: Vec::new(),
+        pages: rendered.len(),
         pictures,
+        reused: rendered.iter().filter(|page| page.reused).count(),
+        input: Some(input),
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
-    }
+    })
 }
 
 impl Made {
+    /// Of which input the site was made, when that alone says what comes of it: when nothing at all was found.
+    #[must_use]
+    pub fn input(&self) -> Option<String> {
+        self.input.clone().filter(|_| self.diagnostics.all().is_empty())
+    }
+
     /// Makes every file of a picture that is not there yet, adds what was found to the findings.
     /// `known` and `take` are those of [`Pictures::make_all`].
     ///

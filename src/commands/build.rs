@@ -1,32 +1,30 @@
 //! `wijkwijzer build`: makes the site and publishes it.
 
 use std::error::Error;
-use std::path::Path;
-
-use rayon::prelude::*;
 
 use super::{make_site, report};
 use crate::cli::{Build, FAULTS, GOOD, WRONG_USE};
 use crate::diagnostics::Ernst;
-use crate::output::{OutputError, Published, Staging};
+use crate::output::Publication;
 use crate::{Made, Timings};
 
 /// Makes the site and publishes it, unless something in it is wrong: then the old site stays.
 pub(super) fn run(options: &Build) -> u8 {
     let mut timings = Timings::default();
-    let mut made = match make_site(&options.common, options.with_papers(), &mut timings) {
+    let out = options.out.clone().unwrap_or_else(|| options.common.root.join("public"));
+    let publication = Publication::new(&out, &options.common.root);
+    let mut made = match make_site(&options.common, &publication, options.with_papers(), &mut timings) {
         Ok(made) => made,
         Err(sentence) => {
             eprintln!("{sentence}");
             return WRONG_USE;
         }
     };
-    let out = options.out.clone().unwrap_or_else(|| options.common.root.join("public"));
     let stops = |made: &Made| made.diagnostics.stops(options.common.strict);
-    let published = if stops(&made) { Ok(None) } else { publish(&mut made, &out, options, &mut timings) };
+    let published = if stops(&made) { Ok(None) } else { publish(&mut made, publication, options, &mut timings) };
     report::show(&made.diagnostics);
     match published {
-        Ok(Some(_)) => (),
+        Ok(Some(())) => (),
         Ok(None) => {
             let counts = report::counts(&made.diagnostics);
             eprintln!("Niet gepubliceerd: {counts}. Wat in {} stond, is niet veranderd.", out.display());
@@ -53,25 +51,20 @@ pub(super) fn run(options: &Build) -> u8 {
 /// Publishes the site with its pictures and folders on paper; nothing when something is wrong with one of these.
 fn publish(
     made: &mut Made,
-    out: &Path,
+    publication: Publication,
     options: &Build,
     timings: &mut Timings,
-) -> Result<Option<Published>, Box<dyn Error>> {
-    let staging = timings.stage("publish", || {
-        let staging = Staging::begin(out, &options.common.root)?;
-        made.files.par_iter().try_for_each(|(path, bytes)| staging.write(path, bytes).map(|_| ()))?;
-        Ok::<_, OutputError>(staging)
-    })?;
-    let known = |path: &str, key: &str| staging.reuse(path, key);
-    timings.stage("pictures", || {
-        made.make_pictures(known, |path, key, bytes| staging.write_keyed(path, &bytes, key).map(|_| ()))
-    })?;
-    #[cfg(feature = "pdf")]
-    timings.stage("papers", || {
-        made.make_papers(known, |path, key, bytes| staging.write_keyed(path, &bytes, key).map(|_| ()))
-    })??;
+) -> Result<Option<()>, Box<dyn Error>> {
+    if let Some(staging) = publication.staging() {
+        let known = |path: &str, key: &str| staging.reuse(path, key).map(|file| file.is_some());
+        let take = |path: &str, key: &str, bytes: Vec<u8>| staging.write_keyed(path, &bytes, key).map(|_| ());
+        timings.stage("pictures", || made.make_pictures(known, take))?;
+        #[cfg(feature = "pdf")]
+        timings.stage("papers", || made.make_papers(known, take))??;
+    }
     if made.diagnostics.stops(options.common.strict) {
         return Ok(None);
     }
-    Ok(Some(timings.stage("publish", || staging.publish())?))
+    timings.stage("publish", || publication.publish(made.input()))?;
+    Ok(Some(()))
 }

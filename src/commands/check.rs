@@ -16,7 +16,7 @@ pub(super) fn run(options: &Check) -> u8 {
         return GOOD;
     }
     let mut timings = Timings::default();
-    let mut made = match make_site(&options.common, true, &mut timings) {
+    let mut made = match make_site(&options.common, &(), true, &mut timings) {
         Ok(made) => made,
         Err(sentence) => {
             eprintln!("{sentence}");

@@ -19,7 +19,8 @@ use std::process::ExitCode;
 
 use crate::cli::{self, Command, Common};
 use crate::kaart::Datum;
-use crate::{Made, Timings, make_with};
+use crate::output::Sink;
+use crate::{Made, MakeError, Timings, make_into};
 use progress::Progress;
 
 /// Runs the program with these arguments.
@@ -45,12 +46,17 @@ fn day(common: &Common) -> Datum {
     common.vandaag.unwrap_or_else(today::today)
 }
 
-/// Makes the site that the options name, with or without folders on paper. The error is a Dutch sentence for the person at the keyboard.
-fn make_site(common: &Common, with_papers: bool, timings: &mut Timings) -> Result<Made, String> {
+/// Makes the site that the options name and hands it over to `sink`, with or without folders on paper. The error is a Dutch
+/// sentence for the person at the keyboard.
+fn make_site(common: &Common, sink: &dyn Sink, with_papers: bool, timings: &mut Timings) -> Result<Made, String> {
     if !is_site(&common.root) {
         return Err(start::no_site(&common.root));
     }
     let progress = Progress::new();
-    make_with(&common.root, day(common), with_papers, timings, &|total| progress.step(total))
-        .map_err(|error| format!("de map {} kan niet gelezen worden: {error}", common.root.display()))
+    make_into(sink, &common.root, day(common), with_papers, timings, &|total| progress.step(total)).map_err(|error| {
+        match error {
+            MakeError::Read(error) => format!("de map {} kan niet gelezen worden: {error}", common.root.display()),
+            MakeError::Output(error) => format!("fout: {error}"),
+        }
+    })
 }

@@ -53,36 +53,39 @@ struct Index {
 /// much alike comes first, the border of a gemeente does not count, and what has no known place comes
 /// last. An activity whose dates are all past is not named.
 pub(super) fn gelijken(kaart: &Kaart) -> Vec<Vec<Gelijke>> {
-    let points: HashMap<Id<Activiteit>, Vec<Punt>> =
-        kaart.activiteiten.entries().map(|(id, activiteit)| (id, activiteit.punten(&kaart.postcodes))).collect();
+    let points: Vec<Vec<Punt>> =
+        kaart.activiteiten.iter().map(|activiteit| activiteit.punten(&kaart.postcodes)).collect();
     let index = Index::new(kaart, &points);
     let ids: Vec<Id<Activiteit>> = kaart.activiteiten.ids().collect();
-    ids.par_iter().map(|id| best(kaart, &points, *id, index.around(kaart, *id, &points[id]))).collect()
+    ids.par_iter().map(|id| best(kaart, &points, *id, index.around(kaart, *id, &points[id.position()]))).collect()
 }
 
-/// The best of some candidates.
-fn best(
-    kaart: &Kaart,
-    points: &HashMap<Id<Activiteit>, Vec<Punt>>,
-    own: Id<Activiteit>,
-    candidates: Vec<Id<Activiteit>>,
-) -> Vec<Gelijke> {
-    let mut ranked: Vec<_> = candidates
-        .into_iter()
-        .filter(|other| *other != own)
-        .filter_map(|other| {
-            let meters = distance(&points[&own], &points[&other]);
-            if meters.is_some_and(|meters| meters > NEAR) {
-                return None;
-            }
-            let alike = likeness(&kaart.activiteiten[own], &kaart.activiteiten[other]);
-            let rank = alike * HALF / (HALF + meters.unwrap_or(0));
-            Some((meters.is_none(), Reverse(rank), meters, other))
-        })
-        .collect();
-    ranked.sort_unstable();
-    ranked.dedup();
-    ranked.into_iter().take(MOST).map(|(_, _, meters, activiteit)| Gelijke { activiteit, meters }).collect()
+/// A candidate, best first: whether nobody knows how far it is, its rank, how far it is in metres, and which it is.
+type Ranked = (bool, Reverse<u32>, Option<u32>, Id<Activiteit>);
+
+/// The best of some candidates. How far one is matters only when it is alike enough to be among them: working that out is
+/// most of the work.
+fn best(kaart: &Kaart, points: &[Vec<Punt>], own: Id<Activiteit>, candidates: Vec<Id<Activiteit>>) -> Vec<Gelijke> {
+    let mut top: Vec<Ranked> = Vec::with_capacity(MOST + 1);
+    for other in candidates {
+        if other == own {
+            continue;
+        }
+        let alike = likeness(&kaart.activiteiten[own], &kaart.activiteiten[other]);
+        // At no distance does a likeness count for more than itself.
+        if top.get(MOST - 1).is_some_and(|last| !last.0 && alike < last.1.0) {
+            continue;
+        }
+        let meters = distance(&points[own.position()], &points[other.position()]);
+        if meters.is_some_and(|meters| meters > NEAR) {
+            continue;
+        }
+        let rank = alike * HALF / (HALF + meters.unwrap_or(0));
+        let ranked = (meters.is_none(), Reverse(rank), meters, other);
+        top.insert(top.partition_point(|known| *known < ranked), ranked);
+        top.truncate(MOST);
+    }
+    top.into_iter().map(|(_, _, meters, activiteit)| Gelijke { activiteit, meters }).collect()
 }
 
 /// How much two activities are alike, 0 to 2000: themas and complaints count the same, another kind halves it.
@@ -127,11 +130,11 @@ fn part(list: Option<&Vec<Id<Activiteit>>>, own: Id<Activiteit>) -> impl Iterato
 }
 
 impl Index {
-    fn new(kaart: &Kaart, points: &HashMap<Id<Activiteit>, Vec<Punt>>) -> Self {
+    fn new(kaart: &Kaart, points: &[Vec<Punt>]) -> Self {
         let mut index = Self { cells: HashMap::new(), gemeenten: HashMap::new(), nowhere: HashMap::new() };
         let holidays = &kaart.regio.record.schoolvakanties;
         for (id, activiteit) in kaart.activiteiten.entries().filter(|(_, a)| !a.is_past(holidays, kaart.vandaag)) {
-            let mut cells: Vec<Cell> = points[&id].iter().map(|point| cell(*point)).collect();
+            let mut cells: Vec<Cell> = points[id.position()].iter().map(|point| cell(*point)).collect();
             cells.sort_unstable();
             cells.dedup();
             for thema in &activiteit.themas {

@@ -8,6 +8,13 @@ use std::ops::{Index, IndexMut};
 /// The place of a `T` in its [`Lijst`]. An id of one kind can not be used for another.
 pub struct Id<T>(u32, PhantomData<fn() -> T>);
 
+impl<T> Id<T> {
+    /// The place in the list, for lists beside it.
+    pub(super) fn position(self) -> usize {
+        self.0 as usize
+    }
+}
+
 impl<T> Clone for Id<T> {
     fn clone(&self) -> Self {
         *self

@@ -30,11 +30,12 @@ const FORM: u32 = 1;
 /// }
 /// ```
 ///
-/// Files that are dear to make have a third part, `sleutels`: of which input each was made, as its maker names it. Without
-/// such files the part is left out.
+/// Files that are dear to make are in another part too, `sleutels`: of which input each was made, as its maker names it; and
+/// `invoer` says the same of the site as a whole. Each is left out where there is none. This is all the cache there is: it
+/// comes and goes with the site in one switch, and nothing of it is believed before the hash of a file says that it is whole.
 ///
 /// Paths are relative to the folder, with forward slashes; the manifest itself is not in the list.
-/// A manifest that is damaged or of another `vorm` still marks the folder as ours, but says nothing.
+/// A manifest that is damaged or of another `vorm` or `versie` still marks the folder as ours, but says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Manifest {
     /// The hash of the content of each file.
@@ -43,6 +44,8 @@ pub struct Manifest {
     ///
     /// [`Staging::reuse`]: super::Staging::reuse
     pub keys: BTreeMap<String, String>,
+    /// Of which input the whole site was made, when it can be taken over without making anything: see [`Manifest::seal`].
+    pub input: Option<String>,
 }
 
 /// The manifest as it is written.
@@ -51,13 +54,15 @@ struct Written {
     programma: String,
     versie: String,
     vorm: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    invoer: Option<String>,
     bestanden: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     sleutels: BTreeMap<String, String>,
 }
 
 impl Manifest {
-    /// Reads the manifest of a folder; nothing when it is damaged or of another form.
+    /// Reads the manifest of a folder; nothing when it is damaged, or of another form or version.
     ///
     /// # Errors
     /// When the folder has no manifest, or when it can not be read.
@@ -72,7 +77,16 @@ impl Manifest {
         }
         let hashed = |(path, hex): (String, String)| Some((path, Hash::from_hex(hex).ok()?));
         let files = written.bestanden.into_iter().map(hashed).collect::<Option<_>>()?;
-        Some(Self { files, keys: written.sleutels })
+        let manifest = Self { files, keys: written.sleutels, input: written.invoer };
+        // A damaged byte that still makes sense is damage all the same.
+        (manifest.to_json().ok()? == bytes).then_some(manifest)
+    }
+
+    /// A hash, in hexadecimal, of the input of a whole site and of all else that this manifest says, so that it is no more
+    /// believed when anything in it changed.
+    pub(super) fn seal(&self, input: &str) -> io::Result<String> {
+        let rest = Self { input: None, ..self.clone() }.to_json()?;
+        Ok(blake3::Hasher::new().update(&rest).update(input.as_bytes()).finalize().to_hex().to_string())
     }
 
     /// The bytes of the manifest, always the same for the same files.
@@ -83,6 +97,7 @@ impl Manifest {
             vorm: FORM,
             bestanden: self.files.iter().map(|(path, hash)| (path.clone(), hash.to_hex().to_string())).collect(),
             sleutels: self.keys.clone(),
+            invoer: self.input.clone(),
         };
         let mut bytes = serde_json::to_vec_pretty(&written)?;
         bytes.push(b'\n');
@@ -98,7 +113,7 @@ mod tests {
 
     fn manifest() -> Manifest {
         let files = ["index.html", "\"vreemd\"/é.html"].map(|path| (path.to_owned(), blake3::hash(path.as_bytes())));
-        Manifest { files: files.into(), keys: BTreeMap::new() }
+        Manifest { files: files.into(), ..Manifest::default() }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use blake3::Hash;
+use rayon::prelude::*;
 
 use super::condition::Condition;
 use super::{MANIFEST, Manifest};
@@ -24,17 +25,19 @@ impl Previous {
     /// Reads which files a folder of ours has: from its manifest, or else by looking.
     pub(super) fn read(dir: &Path) -> io::Result<Self> {
         let mut files = BTreeMap::new();
-        let mut keys = BTreeMap::new();
         if Condition::of(dir)? == Condition::Ours {
             match Manifest::read(dir)? {
-                Some(manifest) => {
-                    files.extend(manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))));
-                    keys = manifest.keys;
-                }
+                Some(manifest) => return Ok(Self::of(dir, manifest)),
                 None => list(dir, "", &mut files)?,
             }
         }
-        Ok(Self { dir: dir.to_owned(), files, keys })
+        Ok(Self { dir: dir.to_owned(), files, ..Self::default() })
+    }
+
+    /// The site that a manifest tells of.
+    pub(super) fn of(dir: &Path, manifest: Manifest) -> Self {
+        let files = manifest.files.into_iter().map(|(path, hash)| (path, Some(hash))).collect();
+        Self { dir: dir.to_owned(), files, keys: manifest.keys }
     }
 
     /// The published file, when it has this path and this content.
@@ -55,12 +58,27 @@ impl Previous {
         if self.keys.get(path)? != key {
             return None;
         }
+        self.whole(path)
+    }
+
+    /// A published file as it was made, with its bytes and their hash.
+    fn whole(&self, path: &str) -> Option<(PathBuf, Vec<u8>, Hash)> {
         let hash = self.files.get(path).copied().flatten()?;
         let file = self.dir.join(path);
         let regular = fs::symlink_metadata(&file).is_ok_and(|meta| meta.is_file());
         let bytes = regular.then(|| fs::read(&file).ok()).flatten()?;
         // It may have been edited or damaged since.
         (blake3::hash(&bytes) == hash).then_some((file, bytes, hash))
+    }
+
+    /// How many pages the site has, when it has all its files as they were made, and no other.
+    pub(super) fn pages_when_whole(&self) -> Option<usize> {
+        let mut there = BTreeMap::new();
+        list(&self.dir, "", &mut there).ok()?;
+        let whole =
+            there.keys().eq(self.files.keys()) && self.files.par_iter().all(|(path, _)| self.whole(path).is_some());
+        let is_page = |path: &&String| Path::new(path).extension().is_some_and(|extension| extension == "html");
+        whole.then(|| self.keys.keys().filter(is_page).count())
     }
 
     /// How many files are not in the new site.

@@ -93,13 +93,13 @@ impl Staging {
         Ok(outcome)
     }
 
-    /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Says whether
-    /// there was one; else the file is to be made and given to [`Staging::write_keyed`].
+    /// Takes over the published file of a path when it was made of the input `key` and is still as it was made. Gives its
+    /// bytes; without any the file is to be made and given to [`Staging::write_keyed`].
     ///
     /// # Errors
     /// As those of [`Staging::write`].
-    pub fn reuse(&self, path: &str, key: &str) -> Result<bool, OutputError> {
-        let Some((from, bytes, hash)) = self.previous.keyed(path, key) else { return Ok(false) };
+    pub fn reuse(&self, path: &str, key: &str) -> Result<Option<Vec<u8>>, OutputError> {
+        let Some((from, bytes, hash)) = self.previous.keyed(path, key) else { return Ok(None) };
         self.add(path, hash, || {
             let to = self.place.staging.join(path);
             if self.with_dirs(&to, || self.disk.link(&from, &to)).is_err() {
@@ -108,7 +108,7 @@ impl Staging {
             Ok(Outcome::Unchanged)
         })?;
         self.progress().keys.insert(path.to_owned(), key.to_owned());
-        Ok(true)
+        Ok(Some(bytes))
     }
 
     /// Puts one file into the new site, and writes down what became of it.
@@ -135,11 +135,24 @@ impl Staging {
     /// # Errors
     /// When a file failed, and when the disk does not allow it.
     pub fn publish(self) -> Result<Published, OutputError> {
+        self.publish_of(None)
+    }
+
+    /// As [`Staging::publish`], and writes down of which `input` the site was made as a whole: see [`Sink::same`].
+    ///
+    /// [`Sink::same`]: super::Sink::same
+    ///
+    /// # Errors
+    /// As those of [`Staging::publish`].
+    pub fn publish_of(self, input: Option<String>) -> Result<Published, OutputError> {
         let (manifest, published) = self.finish()?;
+        let failed = |source| OutputError::write(&self.place.out, self.place.out.join(MANIFEST), source);
+        let input = input.map(|input| manifest.seal(&input)).transpose().map_err(failed)?;
+        let manifest = Manifest { input, ..manifest };
         manifest
             .to_json()
             .and_then(|json| self.disk.overwrite(&self.place.staging.join(MANIFEST), &json))
-            .map_err(|source| OutputError::write(&self.place.out, self.place.out.join(MANIFEST), source))?;
+            .map_err(failed)?;
         switch(&*self.disk, &self.place)?;
         // Where the old site went depends on the disk: the drop removes the folder of staging, which
         // it was exchanged with, and this where it was renamed to. The new site is up already, so

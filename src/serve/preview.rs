@@ -1,6 +1,5 @@
 //! The site as it is shown now.
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -11,8 +10,9 @@ use crate::diagnostics::{Diagnostics, Ernst, Format};
 #[cfg(feature = "pdf")]
 use crate::folder::pdf::Papers;
 use crate::kaart::Datum;
+use crate::output::{Files, Memory};
 use crate::pictures::Pictures;
-use crate::{Timings, make};
+use crate::{Timings, make_into};
 
 /// The site as it is shown now, and how to make it anew.
 pub(super) struct Preview {
@@ -25,7 +25,7 @@ pub(super) struct Preview {
 /// One state of the site.
 #[derive(Default)]
 pub(super) struct Shown {
-    files: HashMap<String, Vec<u8>>,
+    files: Arc<Files>,
     /// The findings that stop the site on disk from being shown; empty when what is shown is what is on disk.
     faults: String,
     /// The path below the host where the site begins, without slash at its end.
@@ -44,7 +44,10 @@ impl Preview {
     pub(super) fn refresh(&self) -> String {
         let mut timings = Timings::default();
         let last = self.shown();
-        let (shown, line) = match make(&self.root, self.vandaag, &mut timings, &|_| ()) {
+        // What did not change is taken over from what is shown.
+        let memory = Memory::after(Arc::clone(&last.files));
+        let made = make_into(&memory, &self.root, self.vandaag, true, &mut timings, &|_| ());
+        let (shown, line) = match made {
             Err(error) => {
                 let line = format!("De map {} kan niet gelezen worden: {error}", self.root.display());
                 (last.with_faults(line.clone()), line)
@@ -59,7 +62,7 @@ impl Preview {
                 let warnings = made.diagnostics.count(Ernst::Waarschuwing);
                 let line = format!("{} pagina's, {warnings} waarschuwingen, {seconds:.2} s", made.pages);
                 let shown = Shown {
-                    files: made.files.into_iter().collect(),
+                    files: Arc::new(memory.into_files()),
                     faults: String::new(),
                     prefix: made.prefix,
                     pictures: made.pictures,
@@ -94,7 +97,7 @@ impl Shown {
     /// The same pages with findings on top.
     fn with_faults(&self, faults: String) -> Self {
         Self {
-            files: self.files.clone(),
+            files: Arc::clone(&self.files),
             faults,
             prefix: self.prefix.clone(),
             pictures: self.pictures.clone(),
@@ -108,9 +111,9 @@ impl Shown {
         let local = path.strip_prefix(self.prefix.as_str())?.trim_start_matches('/');
         let name =
             if local.is_empty() || local.ends_with('/') { format!("{local}index.html") } else { local.to_owned() };
-        let bytes = self.files.get(&name)?;
+        let bytes = &self.files.get(&name)?.bytes;
         let html = is_html(&name);
-        let bytes = if html { overlay::inject(bytes, &self.faults) } else { bytes.clone() };
+        let bytes = if html { overlay::inject(bytes, &self.faults) } else { bytes.to_vec() };
         Some((name, bytes))
     }
 
@@ -137,7 +140,7 @@ impl Shown {
     /// The page for what is not there. Before a first good site there is only the list of findings.
     pub(super) fn missing(&self) -> Vec<u8> {
         match self.files.get("404.html") {
-            Some(bytes) => overlay::inject(bytes, &self.faults),
+            Some(page) => overlay::inject(&page.bytes, &self.faults),
             None => overlay::inject(overlay::EMPTY, &self.faults),
         }
     }

@@ -62,6 +62,11 @@ impl Assets {
         self.files.get(name).map(|(path, _)| urls.path(path))
     }
 
+    /// The names in the theme, with the paths in the site.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, (path, _))| (name.as_str(), path.as_str()))
+    }
+
     /// The paths in the site, with the bytes.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))

@@ -1,56 +1,93 @@
 //! Everything in a site that is no page and is not made from pages.
 
+use rayon::prelude::*;
+
 use super::opensearch::opensearch;
 use super::{KaartLinks, Page, Site, Views, Words, host_files};
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
+use crate::kaart::{Activiteit, Coach, Gemeente, Id, Wijk};
+use crate::output::{OutputError, Sink};
 use crate::pictures::Pictures;
 
-/// Everything in a site that is no page and is there at once: static files, drawings in texts, contacts, files for the host.
+/// Static files, drawings in texts and files for the host: those that pages load are among them.
 #[must_use]
-pub fn other_files(
-    site: &Site,
-    pages: &[Page],
-    pictures: &Pictures,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(String, Vec<u8>)> {
+pub fn other_files(site: &Site, pages: &[Page], pictures: &Pictures) -> Vec<(String, Vec<u8>)> {
     let fixed = site.assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let drawings = KaartLinks::drawing_files(pictures);
     let host = host_files(pages, site.urls, site.kaart.vandaag);
-    let made = host.into_iter().chain(worded_files(site, diagnostics)).map(|(path, text)| (path, text.into_bytes()));
-    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(drawings).chain(made).collect();
+    let host = host.into_iter().map(|(path, text)| (path, text.into_bytes()));
+    let mut files: Vec<(String, Vec<u8>)> = fixed.chain(drawings).chain(host).collect();
     files.sort();
     files.dedup_by(|a, b| a.0 == b.0);
     files
 }
 
-/// The files with words of the theme in them: the contacts of coaches, the calendars of activities with a schedule
-/// (also of one that is over, for those who subscribed), of wijken and of gemeenten, the OpenSearch description.
-fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let Site { kaart, urls, papers, .. } = *site;
-    let words = Words::new(&site.theme.messages, kaart.vandaag);
-    let views = Views { kaart, urls, words: &words, texts: site.texts, papers, diagnostics: &diagnostics.clone() };
-    let contacts = kaart.coaches.entries().filter_map(|(id, coach)| {
-        let url = urls.vcard(coach);
-        Some((urls.local(&url)?.to_owned(), views.vcard(id).text()))
-    });
-    let scheduled = kaart.activiteiten.entries().filter(|(_, activiteit)| !activiteit.record.wanneer.is_empty());
-    let calendars = scheduled.filter_map(|(id, activiteit)| {
-        let url = urls.agenda(kaart, activiteit);
-        Some((urls.local(&url)?.to_owned(), views.agenda(id).text()))
-    });
-    let of_wijken = kaart.wijken.ids().map(|id| (urls.agenda_wijk(kaart, id), views.agenda_wijk(id)));
-    let of_gemeenten =
-        kaart.gemeenten.entries().map(|(id, one)| (urls.agenda_gemeente(one), views.agenda_gemeente(id)));
-    let joint = of_wijken.chain(of_gemeenten);
-    let joint = joint.filter_map(|(url, calendar)| Some((urls.local(&url)?.to_owned(), calendar.text())));
-    let mut files: Vec<(String, String)> = contacts.chain(calendars).chain(joint).collect();
-    let icon = site.assets.url("favicon.svg", urls);
-    let text = opensearch(&kaart.regio.record.naam, kaart.regio.record.taal(), urls, &words, icon.as_deref());
-    files.push(("opensearch.xml".to_owned(), text));
-    for key in words.missing() {
-        let taal = kaart.regio.record.taal();
+/// A file with words of the theme in it.
+enum Worded {
+    /// The contact of a coach.
+    Contact(Id<Coach>),
+    /// The calendar of an activity with a schedule, also of one that is over, for those who subscribed.
+    Agenda(Id<Activiteit>),
+    /// The calendar of everything in a wijk.
+    Wijk(Id<Wijk>),
+    /// The calendar of everything in a gemeente.
+    Gemeente(Id<Gemeente>),
+    /// The `OpenSearch` description.
+    Opensearch,
+}
+
+/// Makes the files with words of the theme in them, hands each over to `sink`, and gives their paths.
+///
+/// # Errors
+/// The first of the sink.
+pub fn worded_files(site: &Site, sink: &dyn Sink, diagnostics: &mut Diagnostics) -> Result<Vec<String>, OutputError> {
+    let files = worded(site);
+    let so_far = diagnostics.clone();
+    let missing: Vec<_> = files
+        .par_iter()
+        .map(|(path, file)| {
+            let words = Words::new(&site.theme.messages, site.kaart.vandaag);
+            let Site { kaart, urls, texts, papers, .. } = *site;
+            let views = Views { kaart, urls, words: &words, texts, papers, diagnostics: &so_far };
+            sink.take(path, text(site, &views, file).as_bytes(), None)?;
+            Ok(words.missing())
+        })
+        .collect::<Result<_, OutputError>>()?;
+    for key in missing.into_iter().flatten().collect::<std::collections::BTreeSet<_>>() {
+        let taal = site.kaart.regio.record.taal();
         diagnostics.add_path(&format!("themes/standaard/berichten.{taal}.yaml"), tekst::bericht::finding(&key, taal));
     }
+    Ok(files.into_iter().map(|(path, _)| path).collect())
+}
+
+/// The files with words in them, by their paths, each path once.
+fn worded(site: &Site) -> Vec<(String, Worded)> {
+    let Site { kaart, urls, .. } = *site;
+    let coaches = kaart.coaches.entries().map(|(id, coach)| (urls.vcard(coach), Worded::Contact(id)));
+    let scheduled = kaart.activiteiten.entries().filter(|(_, activiteit)| !activiteit.record.wanneer.is_empty());
+    let agendas = scheduled.map(|(id, activiteit)| (urls.agenda(kaart, activiteit), Worded::Agenda(id)));
+    let wijken = kaart.wijken.ids().map(|id| (urls.agenda_wijk(kaart, id), Worded::Wijk(id)));
+    let gemeenten = kaart.gemeenten.entries().map(|(id, one)| (urls.agenda_gemeente(one), Worded::Gemeente(id)));
+    let all = coaches.chain(agendas).chain(wijken).chain(gemeenten);
+    let mut files: Vec<(String, Worded)> =
+        all.filter_map(|(url, file)| Some((urls.local(&url)?.to_owned(), file))).collect();
+    files.push(("opensearch.xml".to_owned(), Worded::Opensearch));
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    files.dedup_by(|a, b| a.0 == b.0);
     files
+}
+
+fn text(site: &Site, views: &Views, file: &Worded) -> String {
+    match *file {
+        Worded::Contact(id) => views.vcard(id).text(),
+        Worded::Agenda(id) => views.agenda(id).text(),
+        Worded::Wijk(id) => views.agenda_wijk(id).text(),
+        Worded::Gemeente(id) => views.agenda_gemeente(id).text(),
+        Worded::Opensearch => {
+            let icon = site.assets.url("favicon.svg", site.urls);
+            let regio = &site.kaart.regio.record;
+            opensearch(&regio.naam, regio.taal(), site.urls, views.words, icon.as_deref())
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The texts of a theme.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::check::tekst::{invulplek, onbekende_tekst};
 use crate::check::vorm;
@@ -20,7 +20,7 @@ enum Message {
 /// The texts of a theme, by keys such as `coach.bereikbaar`.
 #[derive(Debug, Clone, Default)]
 pub struct Messages {
-    texts: BTreeMap<String, Message>,
+    texts: HashMap<String, Message>,
 }
 
 /// A value for a placeholder.
@@ -111,9 +111,14 @@ impl Messages {
         fill(text, number, values)
     }
 
+    /// All texts by their keys as one text, which is another one when any of them is.
+    pub(super) fn fingerprint(&self) -> String {
+        format!("{:?}", self.texts.iter().collect::<BTreeMap<_, _>>())
+    }
+
     /// All keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.texts.keys().map(String::as_str)
+        self.texts.keys().map(String::as_str).collect::<BTreeSet<_>>().into_iter()
     }
 }
 

@@ -46,7 +46,7 @@ pub fn worker(
     let wanted = pages.iter().filter(|page| is_kept(page.kind));
     let with_bytes = wanted.filter_map(|page| {
         let name = file(&page.path);
-        Some((page.path.as_str(), rendered.iter().find(|one| one.file == name)?.bytes.as_slice()))
+        Some((page.path.as_str(), rendered.iter().find(|one| one.file == name)?.kept.as_deref()?))
     });
     let kept: Vec<(&str, &[u8])> = with_bytes.collect();
     let loaded = loaded(kept.iter().map(|(_, bytes)| *bytes).collect(), files);
@@ -78,7 +78,7 @@ fn smaller(worker: &str) -> Vec<u8> {
 }
 
 /// Whether a page is kept: what a referrer needs, and the page that says what there is.
-fn is_kept(kind: PageKind) -> bool {
+pub(super) fn is_kept(kind: PageKind) -> bool {
     matches!(kind, PageKind::Verwijzen | PageKind::GemeenteVerwijzen(_) | PageKind::Offline)
 }
 

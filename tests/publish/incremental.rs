@@ -98,7 +98,7 @@ fn a_file_that_was_edited_in_the_site_is_written_anew() {
 fn a_file_with_a_key_is_taken_over_while_its_key_and_its_bytes_are_the_same() {
     let ground = Ground::new();
     let first = ground.begin().expect("begun");
-    assert!(!first.reuse("a/folder.pdf", "een").expect("nothing there yet"));
+    assert_eq!(first.reuse("a/folder.pdf", "een").expect("nothing there yet"), None);
     first.write_keyed("a/folder.pdf", b"papier", "een").expect("written");
     first.write("los.html", b"los").expect("written");
     first.publish().expect("published");
@@ -107,18 +107,18 @@ fn a_file_with_a_key_is_taken_over_while_its_key_and_its_bytes_are_the_same() {
 
     let second = ground.begin().expect("begun");
     for (path, key) in [("a/folder.pdf", "twee"), ("los.html", "een"), ("b/folder.pdf", "een")] {
-        assert!(!second.reuse(path, key).expect("not of that key"), "{path}");
+        assert_eq!(second.reuse(path, key).expect("not of that key"), None, "{path}");
     }
-    assert!(second.reuse("a/folder.pdf", "een").expect("taken over"));
+    assert_eq!(second.reuse("a/folder.pdf", "een").expect("taken over"), Some(b"papier".to_vec()));
     assert!(second.write("a/folder.pdf", b"nog eens").is_err(), "a path is written once");
     drop(second);
     let third = ground.begin().expect("begun");
-    assert!(third.reuse("a/folder.pdf", "een").expect("taken over"));
+    assert_eq!(third.reuse("a/folder.pdf", "een").expect("taken over"), Some(b"papier".to_vec()));
     assert_eq!(third.publish().expect("published"), Published { written: 0, unchanged: 1, removed: 1 });
     assert_eq!((inode(&file), fs::read(&file).expect("a file")), (before, b"papier".to_vec()));
 
     fs::write(&file, "met de hand").expect("edited");
-    assert!(!ground.begin().expect("begun").reuse("a/folder.pdf", "een").expect("edited since"));
+    assert_eq!(ground.begin().expect("begun").reuse("a/folder.pdf", "een").expect("edited since"), None);
 }
 
 #[test]

@@ -43,7 +43,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
 use super::{Page, PageKind, Texts, Urls, Words};
 use crate::diagnostics::Diagnostics;
@@ -54,7 +54,7 @@ use crate::source::SourceFile;
 /// The values of a context, by name.
 pub(super) type Values = BTreeMap<Cow<'static, str>, Value>;
 
-/// Makes the contexts of pages.
+/// Makes the views of pages.
 pub struct Views<'a> {
     /// What the site is about.
     pub kaart: &'a Kaart,
@@ -71,63 +71,72 @@ pub struct Views<'a> {
 }
 
 impl Views<'_> {
-    /// The context of a page: its values.
-    #[must_use]
-    pub fn context(&self, page: &Page) -> Context {
-        let mut context = Context::new();
-        for (key, value) in self.values(page) {
-            context.insert_value(key, value);
-        }
-        context
-    }
-
-    /// What the template of a page gets to see, by name. Each kind of page has exactly one set.
+    /// What the template of a page gets to see, by name, for the samples of components.
     #[must_use]
     pub(super) fn values(&self, page: &Page) -> Values {
-        let mut context = Values::new();
-        insert(&mut context, "site", &self.site());
+        let mut values = self.with_view(page, Fields);
+        insert(&mut values, "site", &self.site());
+        insert(&mut values, "rol", &self.rol_of(page.kind));
+        insert(&mut values, "pagina", &self.pagina(page));
+        values
+    }
+
+    /// What is special to a page: the view of its kind, given to who wants it. Each kind of page has exactly one.
+    pub(super) fn with_view<V: Visitor>(&self, page: &Page, visitor: V) -> V::Out {
         match page.kind {
-            PageKind::Home => extend(&mut context, &self.home()),
-            PageKind::Verwijzen => extend(&mut context, &self.verwijzen()),
-            PageKind::Gemeenten => extend(&mut context, &self.gemeenten()),
-            PageKind::Gemeente(id) => extend(&mut context, &self.gemeente(id)),
-            PageKind::GemeenteVerwijzen(id) => extend(&mut context, &self.gemeente_verwijzen(id)),
-            PageKind::GemeenteActiviteiten(id) => extend(&mut context, &self.gemeente_activiteiten(id)),
-            PageKind::GemeenteCoachlijst(id) => extend(&mut context, &self.coachlijst(id)),
-            PageKind::Wijk(id) => extend(&mut context, &self.wijk(id)),
-            PageKind::Folders => extend(&mut context, &self.folders()),
-            PageKind::Folder(wijk, at) => extend(&mut context, &self.folder(wijk, at)),
-            PageKind::Coaches => extend(&mut context, &self.coaches()),
-            PageKind::Coach(id) => extend(&mut context, &self.coach_pagina(id)),
-            PageKind::Activiteiten => extend(&mut context, &self.activiteiten()),
+            PageKind::Home => visitor.visit(&self.home()),
+            PageKind::Verwijzen => visitor.visit(&self.verwijzen()),
+            PageKind::Gemeenten => visitor.visit(&self.gemeenten()),
+            PageKind::Gemeente(id) => visitor.visit(&self.gemeente(id)),
+            PageKind::GemeenteVerwijzen(id) => visitor.visit(&self.gemeente_verwijzen(id)),
+            PageKind::GemeenteActiviteiten(id) => visitor.visit(&self.gemeente_activiteiten(id)),
+            PageKind::GemeenteCoachlijst(id) => visitor.visit(&self.coachlijst(id)),
+            PageKind::Wijk(id) => visitor.visit(&self.wijk(id)),
+            PageKind::Folders => visitor.visit(&self.folders()),
+            PageKind::Folder(wijk, at) => visitor.visit(&self.folder(wijk, at)),
+            PageKind::Coaches => visitor.visit(&self.coaches()),
+            PageKind::Coach(id) => visitor.visit(&self.coach_pagina(id)),
+            PageKind::Activiteiten => visitor.visit(&self.activiteiten()),
             PageKind::ActiviteitenOp(_) | PageKind::ActiviteitenGratis => {
-                extend(&mut context, &self.activiteitenlijst(page.kind));
+                visitor.visit(&self.activiteitenlijst(page.kind))
             }
-            PageKind::Activiteit(id) => extend(&mut context, &self.activiteit(id)),
-            PageKind::Themas => extend(&mut context, &self.themas()),
-            PageKind::Thema(id) => extend(&mut context, &self.thema(id)),
-            PageKind::Klachten => extend(&mut context, &self.klachten()),
-            PageKind::Klacht(id) => extend(&mut context, &self.klacht(id)),
-            PageKind::Handboek => extend(&mut context, &self.handboek()),
-            PageKind::Hoofdstuk(at) => extend(&mut context, &self.hoofdstuk(at)),
-            PageKind::Organisaties => extend(&mut context, &self.organisaties()),
-            PageKind::Organisatie(id) => extend(&mut context, &self.organisatie(id)),
-            PageKind::Postcodes => extend(&mut context, &self.postcodes()),
-            PageKind::Postcode(pc4) => extend(&mut context, &self.postcode(pc4)),
-            PageKind::Begrippen => extend(&mut context, &self.begrippen()),
-            PageKind::Bronnen => extend(&mut context, &self.bronnen()),
-            PageKind::Interventies => extend(&mut context, &self.interventies()),
-            PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
-            PageKind::Redactie => extend(&mut context, &self.redactie()),
-            PageKind::Componenten => extend(&mut context, &Self::componenten()),
-            PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
-            PageKind::Regels => extend(&mut context, &regels::RegelsView::new()),
-            PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
-            PageKind::Offline => extend(&mut context, &self.offline()),
+            PageKind::Activiteit(id) => visitor.visit(&self.activiteit(id)),
+            PageKind::Themas => visitor.visit(&self.themas()),
+            PageKind::Thema(id) => visitor.visit(&self.thema(id)),
+            PageKind::Klachten => visitor.visit(&self.klachten()),
+            PageKind::Klacht(id) => visitor.visit(&self.klacht(id)),
+            PageKind::Handboek => visitor.visit(&self.handboek()),
+            PageKind::Hoofdstuk(at) => visitor.visit(&self.hoofdstuk(at)),
+            PageKind::Organisaties => visitor.visit(&self.organisaties()),
+            PageKind::Organisatie(id) => visitor.visit(&self.organisatie(id)),
+            PageKind::Postcodes => visitor.visit(&self.postcodes()),
+            PageKind::Postcode(pc4) => visitor.visit(&self.postcode(pc4)),
+            PageKind::Begrippen => visitor.visit(&self.begrippen()),
+            PageKind::Bronnen => visitor.visit(&self.bronnen()),
+            PageKind::Interventies => visitor.visit(&self.interventies()),
+            PageKind::Pagina(at) => visitor.visit(&self.tekst_pagina(at)),
+            PageKind::Redactie => visitor.visit(&self.redactie()),
+            PageKind::Componenten => visitor.visit(&Self::componenten()),
+            PageKind::Component(naam) => visitor.visit(&self.component(naam)),
+            PageKind::Regels => visitor.visit(&regels::RegelsView::new()),
+            PageKind::Offline => visitor.visit(&self.offline()),
+            PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => visitor.visit(&NoView {}),
         }
-        insert(&mut context, "rol", &self.rol(self.gemeente_of(page.kind)));
-        insert(&mut context, "pagina", &self.pagina(page));
-        context
+    }
+
+    /// The words for the role where a page is about.
+    pub(super) fn rol_of(&self, kind: PageKind) -> impl Serialize + use<> {
+        self.rol(self.gemeente_of(kind))
+    }
+
+    /// What a page knows of itself.
+    pub(super) fn pagina_of(&self, page: &Page) -> impl Serialize + use<> {
+        self.pagina(page)
+    }
+
+    /// What every page knows of the site.
+    pub(super) fn site_of(&self) -> impl Serialize + use<> {
+        self.site()
     }
 
     /// The gemeente that a page is about, where there is one.
@@ -170,12 +179,31 @@ impl Views<'_> {
     }
 }
 
-fn insert<T: Serialize>(context: &mut Values, key: &'static str, value: &T) {
-    context.insert(Cow::Borrowed(key), Value::from_serializable(value));
+/// Does something with a view, whatever its type.
+pub(super) trait Visitor {
+    /// What comes of it.
+    type Out;
+
+    /// Does it.
+    fn visit<T: Serialize>(self, view: &T) -> Self::Out;
 }
 
-/// Puts each field of a view at the top of the context.
-fn extend<T: Serialize>(context: &mut Values, view: &T) {
-    let fields = Value::from_serializable(view).into_map().into_iter().flatten();
-    context.extend(fields.filter_map(|(key, value)| Some((Cow::Owned(key.as_str()?.to_owned()), value))));
+/// The view of a page that only has what all pages have.
+#[derive(Debug, Serialize)]
+struct NoView {}
+
+/// Makes each field of a view a value.
+struct Fields;
+
+impl Visitor for Fields {
+    type Out = Values;
+
+    fn visit<T: Serialize>(self, view: &T) -> Values {
+        let fields = Value::from_serializable(view).into_map().into_iter().flatten();
+        fields.filter_map(|(key, value)| Some((Cow::Owned(key.as_str()?.to_owned()), value))).collect()
+    }
+}
+
+fn insert<T: Serialize>(values: &mut Values, key: &'static str, value: &T) {
+    values.insert(Cow::Borrowed(key), Value::from_serializable(value));
 }
