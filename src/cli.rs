@@ -55,6 +55,13 @@ pub(crate) enum Command {
     /// Kijkt alles na en zegt wat er niet klopt, zonder de site te veranderen
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer check [OPTIES]", next_help_heading = "Opties")]
     Check(Check),
+    /// Zet op een rij wie welke gemeente nakijkt, in de vorm die GitHub en GitLab lezen (CODEOWNERS)
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "wijkwijzer codeowners [OPTIES]",
+        next_help_heading = "Opties"
+    )]
+    Codeowners(Codeowners),
     /// Maakt van een werkblad de bestanden van activiteiten, coaches, organisaties of wijken
     #[command(
         help_template = TEMPLATE,
@@ -66,6 +73,9 @@ pub(crate) enum Command {
     #[cfg(feature = "serve")]
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer serve [OPTIES]", next_help_heading = "Opties")]
     Serve(Serve),
+    /// Zet per gemeente op een rij wat nagevraagd moet worden en bij wie, als tekst voor een melding
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer versheid [OPTIES]", next_help_heading = "Opties")]
+    Versheid(Versheid),
 }
 
 /// Where the site is and for which day it is made.
@@ -145,6 +155,28 @@ pub(crate) struct Serve {
     /// De poort [anders: 8080, of een vrije als die bezet is]
     #[arg(long, value_name = "NUMMER")]
     pub(crate) port: Option<u16>,
+}
+
+/// The options of `codeowners`.
+#[derive(Debug, Args)]
+pub(crate) struct Codeowners {
+    /// De map van de site, met daarin data en content [anders: de map waarin u bent]
+    #[arg(long, value_name = "MAP", default_value = ".", hide_default_value = true)]
+    pub(crate) root: PathBuf,
+}
+
+/// The options of `versheid`.
+#[derive(Debug, Args)]
+pub(crate) struct Versheid {
+    /// De map van de site, met daarin data en content [anders: de map waarin u bent]
+    #[arg(long, value_name = "MAP", default_value = ".", hide_default_value = true)]
+    pub(crate) root: PathBuf,
+    /// De dag waarop gekeken wordt [anders: vandaag]
+    #[arg(long, value_name = "JJJJ-MM-DD", value_parser = datum)]
+    pub(crate) vandaag: Option<Datum>,
+    /// Alleen deze gemeente: de naam van haar map. Is alles op tijd nagekeken, dan komt er geen tekst
+    #[arg(long, value_name = "GEMEENTE")]
+    pub(crate) gemeente: Option<String>,
 }
 
 fn datum(text: &str) -> Result<Datum, String> {

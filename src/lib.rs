@@ -23,6 +23,7 @@ pub mod import;
 pub mod kaart;
 mod markup;
 pub mod output;
+mod percent;
 pub mod pictures;
 pub mod records;
 pub mod search;

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod codeowners;
 mod git;
 mod importeer;
 mod lijst;
@@ -12,14 +13,16 @@ mod serve;
 mod sinds;
 mod start;
 mod today;
+mod versheid;
 
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::{self, Command, Common};
-use crate::kaart::Datum;
-use crate::{Made, Timings, make_with};
+use crate::diagnostics::Diagnostics;
+use crate::kaart::{self, Datum, Kaart};
+use crate::{Made, Timings, make_with, records, source};
 use progress::Progress;
 
 /// Runs the program with these arguments.
@@ -27,9 +30,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(match cli::parse(arguments) {
         Ok(Some(Command::Build(options))) => build::run(&options),
         Ok(Some(Command::Check(options))) => check::run(&options),
+        Ok(Some(Command::Codeowners(options))) => codeowners::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),
+        Ok(Some(Command::Versheid(options))) => versheid::run(&options),
         Ok(None) => start::run(),
         Err(code) => code,
     })
@@ -53,4 +58,21 @@ fn make_site(common: &Common, with_papers: bool, timings: &mut Timings) -> Resul
     let progress = Progress::new();
     make_with(&common.root, day(common), with_papers, timings, &|total| progress.step(total))
         .map_err(|error| format!("de map {} kan niet gelezen worden: {error}", common.root.display()))
+}
+
+/// Reads and links the records of a folder, and makes no page. Records at fault are left out, which is said. The error is a
+/// Dutch sentence for the person at the keyboard.
+fn read_kaart(root: &Path, day: Datum) -> Result<Kaart, String> {
+    if !is_site(root) {
+        return Err(start::no_site(root));
+    }
+    let mut found = Diagnostics::new();
+    let sources = source::load(root, &mut found)
+        .map_err(|error| format!("de map {} kan niet gelezen worden: {error}", root.display()))?;
+    let records = records::read(&sources, &mut found);
+    let kaart = kaart::link(records, day, &mut found);
+    if found.stops(false) {
+        eprintln!("let op: er zijn bestanden met fouten, die hier niet meetellen; 'wijkwijzer check' noemt ze");
+    }
+    kaart.ok_or_else(|| "fout: data/regio.yaml heeft fouten; 'wijkwijzer check' noemt ze".to_owned())
 }
