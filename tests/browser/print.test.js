@@ -44,6 +44,7 @@ const SHEETS = {
   postcode: 3,
   postcodes: 4,
   redactie: 2,
+  "redactie-gemeente": 2,
   thema: 7,
   themas: 1,
   verwijzen: 4,

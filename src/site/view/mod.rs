@@ -27,6 +27,7 @@ mod pagina;
 mod papier;
 mod postcode;
 mod redactie;
+mod redactiewerk;
 mod regels;
 mod rij;
 mod rol;
@@ -118,6 +119,7 @@ impl Views<'_> {
             PageKind::Interventies => extend(&mut context, &self.interventies()),
             PageKind::Pagina(at) => extend(&mut context, &self.tekst_pagina(at)),
             PageKind::Redactie => extend(&mut context, &self.redactie()),
+            PageKind::RedactieGemeente(id) => extend(&mut context, &self.redactie_gemeente(id)),
             PageKind::Componenten => extend(&mut context, &Self::componenten()),
             PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
             PageKind::Regels => extend(&mut context, &self.regels()),
@@ -135,7 +137,8 @@ impl Views<'_> {
             PageKind::Gemeente(id)
             | PageKind::GemeenteVerwijzen(id)
             | PageKind::GemeenteActiviteiten(id)
-            | PageKind::GemeenteCoachlijst(id) => Some(id),
+            | PageKind::GemeenteCoachlijst(id)
+            | PageKind::RedactieGemeente(id) => Some(id),
             PageKind::Wijk(id) | PageKind::Folder(Some(id), _) => self.kaart.wijken[id].gemeente,
             PageKind::Coach(id) => self.kaart.coaches[id].gemeente,
             PageKind::Activiteit(id) => self.kaart.activiteiten[id].gemeente,
