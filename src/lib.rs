@@ -25,6 +25,7 @@ mod markup;
 pub mod output;
 pub mod pictures;
 pub mod records;
+pub mod schema;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
