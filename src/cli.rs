@@ -2,6 +2,7 @@
 
 mod fout;
 mod import;
+mod schema;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 use crate::diagnostics::Format;
 use crate::kaart::Datum;
 pub(crate) use import::{Import, ImportSoort};
+pub(crate) use schema::Schema;
 
 /// All went well.
 pub(crate) const GOOD: u8 = 0;
@@ -69,6 +71,9 @@ pub(crate) enum Command {
         next_help_heading = "Opties"
     )]
     Import(Import),
+    /// Maakt schema's waarmee een tekstverwerker helpt bij het invullen
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer schema [OPTIES]", next_help_heading = "Opties")]
+    Schema(Schema),
     /// Laat de site zien in uw browser en werkt haar bij als u iets verandert
     #[cfg(feature = "serve")]
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer serve [OPTIES]", next_help_heading = "Opties")]

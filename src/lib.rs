@@ -26,6 +26,7 @@ pub mod output;
 mod percent;
 pub mod pictures;
 pub mod records;
+pub mod schema;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;

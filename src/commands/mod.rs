@@ -8,6 +8,7 @@ mod importeer;
 mod lijst;
 mod progress;
 mod report;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod sinds;
@@ -32,6 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Some(Command::Check(options))) => check::run(&options),
         Ok(Some(Command::Codeowners(options))) => codeowners::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
+        Ok(Some(Command::Schema(options))) => schema::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),
         Ok(Some(Command::Versheid(options))) => versheid::run(&options),

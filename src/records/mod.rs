@@ -51,6 +51,7 @@ pub use grens::Grens;
 pub use hoofdstuk::HoofdstukKop;
 pub use indicatie::Indicatie;
 pub use interventie::Interventie;
+pub(crate) use kind::Kind;
 pub use klacht::{IcpcCode, KlachtRecord};
 pub use kosten::{Kosten, Per};
 pub use kwartaal::Kwartaal;
