@@ -11,6 +11,7 @@
 //! [`make`] is that way up to `publish`, which is [`output`]'s. Nothing in between reads the disk or
 //! a clock, so the same files and the same day always make the same site.
 
+pub mod beheer;
 pub mod chart;
 pub mod check;
 mod cli;

@@ -36,6 +36,15 @@ impl Beheer {
         self.tak.as_deref().unwrap_or("main")
     }
 
+    /// The scheme and host of the forge.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        let web = self.web();
+        let at = web.find("://").map_or(0, |at| at + 3);
+        let end = web[at..].find('/').map_or(web.len(), |end| at + end);
+        web[..end].to_owned()
+    }
+
     /// The repository on the web, without a slash at its end.
     #[must_use]
     pub fn web(&self) -> String {

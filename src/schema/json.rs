@@ -125,7 +125,7 @@ fn voorbeelden(vorm: &Vorm, tekst: Option<&Tekst>) -> Option<(String, Value)> {
 }
 
 /// A key as people read it.
-fn titel(naam: &str) -> String {
+pub(crate) fn titel(naam: &str) -> String {
     let words = naam.replace(['_', '-'], " ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()

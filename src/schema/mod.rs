@@ -15,7 +15,10 @@ mod vorm;
 mod waarden;
 
 pub use soort::Soort;
+pub(crate) use json::titel;
+pub(crate) use teksten::{Tekst, Teksten};
 pub use vorm::{Veld, Vorm};
+pub(crate) use waarden::waarde;
 
 use crate::yaml_out::Value;
 

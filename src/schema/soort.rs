@@ -109,6 +109,12 @@ impl Soort {
         })
     }
 
+    /// Whether there is one such file in a region, apart from `regio.yaml`.
+    #[must_use]
+    pub fn is_van_regio(self) -> bool {
+        self != Self::Regio && !self.paden().contains('*')
+    }
+
     /// The form of the file, or of its front matter: of the records in it, each of which may have `negeer`.
     #[must_use]
     pub fn vorm_van_bestand(self) -> Vorm {

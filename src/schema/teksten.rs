@@ -9,20 +9,20 @@ const BESTAND: &str = include_str!("teksten.nl.yaml");
 
 /// The words at the keys of records.
 #[derive(Debug, Default)]
-pub(super) struct Teksten(BTreeMap<(String, String), Tekst>);
+pub(crate) struct Teksten(BTreeMap<(String, String), Tekst>);
 
 /// The words at one key.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Tekst {
+pub(crate) struct Tekst {
     /// What it is.
-    pub(super) uitleg: String,
+    pub(crate) uitleg: String,
     /// Examples of a value.
-    pub(super) voorbeelden: Vec<String>,
+    pub(crate) voorbeelden: Vec<String>,
 }
 
 impl Teksten {
     /// All words. Without any when the file can not be read, which a test sees.
-    pub(super) fn lees() -> Self {
+    pub(crate) fn lees() -> Self {
         let mut all = BTreeMap::new();
         let Ok(Node { content: Content::Map(types), .. }) = parse(BESTAND) else { return Self::default() };
         for entry in types {
@@ -44,14 +44,14 @@ impl Teksten {
     }
 
     /// The words at a key of a type; `_` for the type itself. `negeer` is the same in every type.
-    pub(super) fn bij(&self, type_: &str, veld: &str) -> Option<&Tekst> {
+    pub(crate) fn bij(&self, type_: &str, veld: &str) -> Option<&Tekst> {
         let key = if veld == "negeer" { (String::new(), veld.to_owned()) } else { (type_.to_owned(), veld.to_owned()) };
         self.0.get(&key)
     }
 
     /// All keys there are words for: the type and the key.
     #[cfg(test)]
-    pub(super) fn sleutels(&self) -> impl Iterator<Item = &(String, String)> {
+    pub(crate) fn sleutels(&self) -> impl Iterator<Item = &(String, String)> {
         self.0.keys()
     }
 }

@@ -1,19 +1,19 @@
 //! Texts with a form of their own, as patterns.
 
 /// A text with a form of its own.
-pub(super) struct Waarde {
+pub(crate) struct Waarde {
     /// The pattern of the whole text (ECMA 262).
-    pub(super) patroon: String,
+    pub(crate) patroon: String,
     /// What to write, for who wrote something else.
-    pub(super) hulp: &'static str,
+    pub(crate) hulp: &'static str,
     /// An example.
-    pub(super) voorbeeld: &'static str,
+    pub(crate) voorbeeld: &'static str,
     /// The least and greatest whole number that may stand there without quotes.
-    pub(super) getal: Option<(i64, i64)>,
+    pub(crate) getal: Option<(i64, i64)>,
 }
 
 /// The form of a type that is read from text. Nothing for a type that is not known here.
-pub(super) fn waarde(type_: &str) -> Option<Waarde> {
+pub(crate) fn waarde(type_: &str) -> Option<Waarde> {
     let new = |patroon: String, hulp, voorbeeld| Waarde { patroon, hulp, voorbeeld, getal: None };
     Some(match type_ {
         "Datum" => new(datum(), "Schrijf jaar-maand-dag, zoals 2026-10-01, en kijk of die dag bestaat.", "2026-10-01"),
@@ -28,6 +28,21 @@ pub(super) fn waarde(type_: &str) -> Option<Waarde> {
             "0594 00 00 12",
         ),
         "Email" => new(email(), "Schrijf een mailadres, zoals naam@organisatie.example.", "naam@organisatie.example"),
+        "Eigenaar" => new(
+            format!("^@{NAAM}(?:/{NAAM})*$|{}", email()),
+            "Schrijf een account als '@anna', een team als '@regio/redactie', of een mailadres.",
+            "redactie@gemeente.example",
+        ),
+        "Bestandsadres" => new(
+            "^https?://[^/\\s{}]+/[^\\s{}]*\\{pad\\}[^\\s{}]*$".into(),
+            "Schrijf het hele adres, met één keer {pad} op de plaats van het bestand.",
+            "https://forge.example/regio/kaart/edit/main/{pad}",
+        ),
+        "Repo" => new(
+            format!("^{NAAM}(?:/{NAAM})+$"),
+            "Schrijf de eigenaar en de naam, zonder https:// ervoor.",
+            "regio/sociale-kaart",
+        ),
         "Url" => new(url(), "Schrijf een webadres dat met https:// begint.", "https://organisatie.example"),
         "Taal" => new("^[a-z]{2,3}$".into(), "Schrijf de code van de taal: nl, en, tr, pl, uk, ar.", "nl"),
         "CbsCode" => new(
@@ -58,6 +73,9 @@ pub(super) fn waarde(type_: &str) -> Option<Waarde> {
         _ => return None,
     })
 }
+
+/// One part of the name of an account or repository.
+const NAAM: &str = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
 /// Four digits with maybe two letters, with spaces anywhere; SA, SD and SS are not given out (`PostNL`).
 const POSTCODE: &str = " *[1-9](?: *[0-9]){3}(?:(?! *[Ss] *[ADSads]) *[A-Za-z] *[A-Za-z])? *";

@@ -2,6 +2,7 @@
 
 use super::opensearch::opensearch;
 use super::{KaartLinks, Page, Site, Views, Words, host_files};
+use crate::beheer;
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::pictures::Pictures;
@@ -16,7 +17,7 @@ pub fn other_files(
 ) -> Vec<(String, Vec<u8>)> {
     let fixed = site.assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let drawings = KaartLinks::drawing_files(pictures);
-    let host = host_files(pages, site.urls, site.kaart.vandaag);
+    let host = host_files(pages, site.urls, site.kaart.vandaag, site.kaart.regio.record.beheer.as_ref());
     let made = host.into_iter().chain(worded_files(site, diagnostics)).map(|(path, text)| (path, text.into_bytes()));
     let mut files: Vec<(String, Vec<u8>)> = fixed.chain(drawings).chain(made).collect();
     files.sort();
@@ -48,6 +49,13 @@ fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Stri
     let icon = site.assets.url("favicon.svg", urls);
     let text = opensearch(&kaart.regio.record.naam, kaart.regio.record.taal(), urls, &words, icon.as_deref());
     files.push(("opensearch.xml".to_owned(), text));
+    if let Some(form) = &kaart.regio.record.beheer {
+        let titel = words.text("beheer.titel", &[("site", &kaart.regio.record.naam)]);
+        let page = beheer::pagina(&titel, &words.text("beheer.zonder", &[]), kaart.regio.record.taal());
+        files.push(("beheer/index.html".to_owned(), page));
+        let home = urls.absolute(&urls.path(""));
+        files.push(("beheer/config.json".to_owned(), beheer::config(kaart, form, &home)));
+    }
     for key in words.missing() {
         let taal = kaart.regio.record.taal();
         diagnostics.add_path(&format!("themes/standaard/berichten.{taal}.yaml"), tekst::bericht::finding(&key, taal));

@@ -20,6 +20,8 @@ pub(super) struct RedactieView {
     /// The languages of the region without a folder, by name.
     zonder_folder: Vec<String>,
     regels_url: String,
+    /// The form on the web, in a region that has one.
+    beheer_url: Option<String>,
     werk: RedactiewerkView,
 }
 
@@ -84,6 +86,7 @@ impl Views<'_> {
             folders: self.folder_standen(),
             zonder_folder: without.map(|code| self.words.or_self("talen", code)).collect(),
             regels_url: self.url(PageKind::Regels),
+            beheer_url: kaart.regio.record.beheer.as_ref().map(|_| self.urls.path("beheer/")),
             werk: self.redactiewerk(None),
         }
     }
