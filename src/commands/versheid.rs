@@ -6,6 +6,9 @@ use super::{read_kaart, today};
 use crate::cli::{GOOD, Versheid, WRONG_USE};
 use crate::kaart::{Gemeente, Id, Kaart, NaTeKijken, na_te_kijken};
 
+/// How many records a text names: a forge takes 65,536 characters.
+const MOST: usize = 150;
+
 /// Prints a text in Markdown for each gemeente with something to ask, and one for what the region has in common.
 pub(super) fn run(options: &Versheid) -> u8 {
     let day = options.vandaag.unwrap_or_else(today::today);
@@ -59,7 +62,7 @@ fn text(kaart: &Kaart, id: Option<Id<Gemeente>>, all: &[NaTeKijken]) -> String {
             "\nVraag na of dit nog klopt. Zet dan in het bestand bij `gecontroleerd_op` de dag waarop u dat deed.\n"
         );
     }
-    for item in items {
+    for item in items.iter().take(MOST) {
         let months = if item.maanden == 1 { "een maand".to_owned() } else { format!("{} maanden", item.maanden) };
         let _ = write!(out, "- [ ] **{}** ({}): {months} geleden gecontroleerd", plain(item.naam), item.onderwerp.soort());
         if item.verlopen {
@@ -71,6 +74,9 @@ fn text(kaart: &Kaart, id: Option<Id<Gemeente>>, all: &[NaTeKijken]) -> String {
         }
         let _ = writeln!(out, " {}", file(&item.file.path));
     }
+    if items.len() > MOST {
+        let _ = writeln!(out, "\nEn nog {} andere: zie de redactiepagina.", items.len() - MOST);
+    }
     if !over.is_empty() {
         let _ = writeln!(
             out,
@@ -78,7 +84,7 @@ fn text(kaart: &Kaart, id: Option<Id<Gemeente>>, all: &[NaTeKijken]) -> String {
              anders het bestand weg.\n"
         );
     }
-    for activiteit in over {
+    for activiteit in over.iter().take(MOST) {
         let naam = plain(&activiteit.record.naam);
         let tot = activiteit.record.geldig_tot.as_ref().map_or(String::new(), |tot| tot.value.to_string());
         let _ = writeln!(out, "- [ ] **{naam}**: geldig tot {tot}. {}", file(&activiteit.file.path));
