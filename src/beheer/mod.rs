@@ -19,6 +19,12 @@ pub const VERSIE: &str = "0.221.1";
 /// The hash of its `dist/sveltia-cms.js`, as a page names it (Subresource Integrity).
 pub const HASH: &str = "sha384-JQ+XsKx/UzwdTiNnFStza3XtqqQoVtyNPApkfvwlzZDfhe7giE9CnfQrpHqgv3k6";
 
+/// A script that keeps the program from fetching anything from elsewhere.
+pub const START: &str = include_str!("start.js");
+
+/// A style sheet with the font of its icons, which it would fetch from elsewhere too.
+pub const LETTERS: &str = include_str!("letters.css");
+
 /// What the page of the form may load: the program from the site itself, and the files of the forge. The program writes style
 /// into its page and shows pictures that are not saved yet, which no page of the site may.
 #[must_use]
@@ -44,8 +50,8 @@ pub fn pagina(titel: &str, zonder: &str, taal: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{titel}</title>\n\
          <link rel=\"cms-config-url\" type=\"application/json\" href=\"config.json\">\n\
-         <noscript><p>{zonder}</p></noscript>\n\
-         <script src=\"sveltia-cms.js\" integrity=\"{HASH}\"></script>\n</html>\n"
+         <link rel=\"stylesheet\" href=\"letters.css\">\n<noscript><p>{zonder}</p></noscript>\n\
+         <script src=\"start.js\"></script>\n<script src=\"sveltia-cms.js\" integrity=\"{HASH}\"></script>\n</html>\n"
     )
 }
 

@@ -56,7 +56,7 @@ impl Schrijver<'_> {
             Vorm::Tekst => json!({ "widget": "string" }),
             Vorm::Waarde("Datum") => json!({ "widget": "datetime", "type": "date", "format": "YYYY-MM-DD" }),
             Vorm::Waarde(type_) => match waarde(type_) {
-                Some(waarde) => json!({ "widget": "string", "pattern": [waarde.patroon, waarde.hulp] }),
+                Some(waarde) => json!({ "widget": "string", "pattern": [strict(&waarde.patroon), waarde.hulp] }),
                 None => json!({ "widget": "string" }),
             },
             Vorm::Getal(least, most) => json!({ "widget": "number", "value_type": "int", "min": least, "max": most }),
@@ -123,6 +123,31 @@ impl Schrijver<'_> {
     }
 }
 
+/// A pattern as the form takes it, with the flag `v` (ECMA 262, `ClassSetSyntaxCharacter`): in a class, signs that have a
+/// meaning somewhere stand behind a backslash.
+fn strict(patroon: &str) -> String {
+    let mut out = String::with_capacity(patroon.len() + 8);
+    let mut in_class = false;
+    let mut letters = patroon.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let ends = letters.peek() == Some(&']');
+        match letter {
+            '\\' => {
+                out.push(letter);
+                out.extend(letters.next());
+                continue;
+            }
+            '[' if !in_class => in_class = true,
+            ']' => in_class = false,
+            '(' | ')' | '[' | '{' | '}' | '/' | '|' if in_class => out.push('\\'),
+            '-' if in_class && ends => out.push('\\'),
+            _ => {}
+        }
+        out.push(letter);
+    }
+    out
+}
+
 fn keuzes(words: &[&str]) -> Vec<Value> {
     words.iter().map(|word| json!({ "label": titel(word), "value": word })).collect()
 }
@@ -133,5 +158,16 @@ fn hint(tekst: &Tekst) -> String {
     match tekst.voorbeelden.first() {
         Some(example) if !plain.is_empty() => format!("{plain} Voorbeeld: {example}"),
         _ => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strict;
+
+    #[test]
+    fn signs_in_a_class_stand_behind_a_backslash() {
+        assert_eq!(strict("^[A-Z{|}~-]+(?:[^/?#]|a-b)$"), "^[A-Z\\{\\|\\}~\\-]+(?:[^\\/?#]|a-b)$");
+        assert_eq!(strict("\\{pad\\}[^\\s{}]"), "\\{pad\\}[^\\s\\{\\}]");
     }
 }

@@ -53,6 +53,8 @@ fn worded_files(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Stri
         let titel = words.text("beheer.titel", &[("site", &kaart.regio.record.naam)]);
         let page = beheer::pagina(&titel, &words.text("beheer.zonder", &[]), kaart.regio.record.taal());
         files.push(("beheer/index.html".to_owned(), page));
+        files.push(("beheer/start.js".to_owned(), beheer::START.to_owned()));
+        files.push(("beheer/letters.css".to_owned(), beheer::LETTERS.to_owned()));
         let home = urls.absolute(&urls.path(""));
         files.push(("beheer/config.json".to_owned(), beheer::config(kaart, form, &home)));
     }
