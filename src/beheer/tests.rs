@@ -18,5 +18,8 @@ fn the_form_talks_to_its_own_forge_only() {
 #[test]
 fn the_page_takes_one_program_only() {
     let page = pagina("Beheer <regio>", "Zet JavaScript aan.", "nl");
-    assert!(page.contains("integrity=\"sha384-") && page.contains("noindex") && page.contains("Beheer &lt;regio&gt;"), "{page}");
+    assert!(
+        page.contains("integrity=\"sha384-") && page.contains("noindex") && page.contains("Beheer &lt;regio&gt;"),
+        "{page}"
+    );
 }

@@ -15,8 +15,21 @@ pub(super) struct Gegevens<'a> {
 
 /// Keys with text of more than one line.
 const LANG: [&str; 15] = [
-    "aanpak", "advies", "alert", "beschrijving", "bijzonderheden", "doel", "in_plaats_daarvan", "over", "samenvatting", "tekst",
-    "tekst_b1", "toelichting", "uitleg", "voor_verwijzer", "wanneer_deze",
+    "aanpak",
+    "advies",
+    "alert",
+    "beschrijving",
+    "bijzonderheden",
+    "doel",
+    "in_plaats_daarvan",
+    "over",
+    "samenvatting",
+    "tekst",
+    "tekst_b1",
+    "toelichting",
+    "uitleg",
+    "voor_verwijzer",
+    "wanneer_deze",
 ];
 
 /// The fields of a kind of record.
@@ -111,11 +124,13 @@ impl Schrijver<'_> {
             ("WijkRecord", "coaches") => own("coaches").map(|name| relation(name, true)),
             ("ActiviteitRecord", "wijken") => own("wijken").map(|name| relation(name, true)),
             ("ActiviteitRecord" | "KlachtRecord", "themas") => {
-                let option = |record: &crate::records::ThemaRecord| json!({ "label": record.naam, "value": record.id.value });
+                let option =
+                    |record: &crate::records::ThemaRecord| json!({ "label": record.naam, "value": record.id.value });
                 Some(many(kaart.themas.iter().map(|thema| option(&thema.record)).collect()))
             }
             ("ActiviteitRecord", "klachten") => {
-                let option = |record: &crate::records::KlachtRecord| json!({ "label": record.naam, "value": record.id.value });
+                let option =
+                    |record: &crate::records::KlachtRecord| json!({ "label": record.naam, "value": record.id.value });
                 Some(many(kaart.klachten.iter().map(|klacht| option(&klacht.record)).collect()))
             }
             _ => None,

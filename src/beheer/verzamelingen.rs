@@ -7,8 +7,11 @@ use crate::kaart::Kaart;
 use crate::schema::{Soort, titel};
 
 /// The folders of a gemeente: the kind of record, and what one is called.
-const VAN_GEMEENTE: [(Soort, &str, &str); 3] =
-    [(Soort::Activiteit, "activiteiten", "activiteit"), (Soort::Coach, "coaches", "coach"), (Soort::Wijk, "wijken", "wijk")];
+const VAN_GEMEENTE: [(Soort, &str, &str); 3] = [
+    (Soort::Activiteit, "activiteiten", "activiteit"),
+    (Soort::Coach, "coaches", "coach"),
+    (Soort::Wijk, "wijken", "wijk"),
+];
 
 /// The folders with texts: the kind, the folder, what it and one of it are called, and how a new file is named.
 const TEKSTEN: [(Soort, &str, &str, &str, &str); 5] = [

@@ -41,7 +41,12 @@ fn the_workflows_and_the_guide_call_the_program_as_it_is() {
         for call in found.iter().filter(|call| !call.contains(&"--version".to_owned())) {
             // A placeholder such as a day is none of the values that the option takes.
             let parsed = Cli::try_parse_from(call);
-            assert!(parsed.is_ok(), "{name}: {}: {}", call.join(" "), parsed.err().map_or(String::new(), |e| e.to_string()));
+            assert!(
+                parsed.is_ok(),
+                "{name}: {}: {}",
+                call.join(" "),
+                parsed.err().map_or(String::new(), |e| e.to_string())
+            );
         }
     }
     assert!(Cli::try_parse_from(&calls("wijkwijzer check --formaat github")[0]).is_err());
@@ -79,7 +84,9 @@ fn the_jobs_for_gitlab_have_a_stage_that_is_there_and_something_to_do() {
     for job in jobs {
         assert!(get(&job.value, "stage").is_some_and(|stage| stages.contains(&text(stage))), "{}", job.key);
         for part in ["script", "rules"] {
-            assert!(matches!(get(&job.value, part).map(|node| &node.content), Some(Content::List(list)) if !list.is_empty()));
+            assert!(
+                matches!(get(&job.value, part).map(|node| &node.content), Some(Content::List(list)) if !list.is_empty())
+            );
         }
     }
 }

@@ -64,7 +64,8 @@ fn text(kaart: &Kaart, id: Option<Id<Gemeente>>, all: &[NaTeKijken]) -> String {
     }
     for item in items.iter().take(MOST) {
         let months = if item.maanden == 1 { "een maand".to_owned() } else { format!("{} maanden", item.maanden) };
-        let _ = write!(out, "- [ ] **{}** ({}): {months} geleden gecontroleerd", plain(item.naam), item.onderwerp.soort());
+        let _ =
+            write!(out, "- [ ] **{}** ({}): {months} geleden gecontroleerd", plain(item.naam), item.onderwerp.soort());
         if item.verlopen {
             out.push_str(", en dat staat ook op de pagina");
         }

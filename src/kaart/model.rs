@@ -6,8 +6,8 @@ use super::{
     Activiteit, Broken, Coach, Datum, Folder, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
 };
 use crate::records::{
-    ActiviteitRecord, Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt,
-    RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
+    ActiviteitRecord, Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop,
+    Postcodepunt, RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
 };
 use crate::source::SourceFile;
 

@@ -117,7 +117,9 @@ fn voorbeelden(vorm: &Vorm, tekst: Option<&Tekst>) -> Option<(String, Value)> {
     let all: Vec<Value> = match vorm.kern() {
         Vorm::Sleutels(..) | Vorm::Keuze(..) => return None,
         Vorm::Tekst => given.iter().map(|one| text(one)).collect(),
-        Vorm::Waarde(type_) if given.is_empty() => waarde(type_).map(|known| text(known.voorbeeld)).into_iter().collect(),
+        Vorm::Waarde(type_) if given.is_empty() => {
+            waarde(type_).map(|known| text(known.voorbeeld)).into_iter().collect()
+        }
         Vorm::Waarde(_) => given.iter().map(|one| text(one)).collect(),
         _ => given.iter().map(|one| Value::Word(one.clone())).collect(),
     };

@@ -14,8 +14,8 @@ mod teksten;
 mod vorm;
 mod waarden;
 
-pub use soort::Soort;
 pub(crate) use json::titel;
+pub use soort::Soort;
 pub(crate) use teksten::{Tekst, Teksten};
 pub use vorm::{Veld, Vorm};
 pub(crate) use waarden::waarde;

@@ -141,7 +141,11 @@ impl<'de> Deserializer<'de> for Peiling<'_> {
         _: usize,
         visitor: V,
     ) -> Result<V::Value, Mist> {
-        if name == MARKER { visitor.visit_seq(Plaats { step: 0, inner: Some(self) }) } else { self.deserialize_seq(visitor) }
+        if name == MARKER {
+            visitor.visit_seq(Plaats { step: 0, inner: Some(self) })
+        } else {
+            self.deserialize_seq(visitor)
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

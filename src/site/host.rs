@@ -18,7 +18,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// The files for the host and for search engines: path and text.
 #[must_use]
-pub(super) fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum, beheer: Option<&Beheer>) -> Vec<(String, String)> {
+pub(super) fn host_files(
+    pages: &[Page],
+    urls: &Urls,
+    vandaag: Datum,
+    beheer: Option<&Beheer>,
+) -> Vec<(String, String)> {
     let mut files = sitemaps(pages, urls, vandaag);
     files.push(("robots.txt".to_owned(), robots(urls, beheer.is_some())));
     files.push(("_headers".to_owned(), headers(urls, beheer)));

@@ -177,7 +177,7 @@ impl PageKind {
                 | Self::Zoeken
                 | Self::Redactie
                 | Self::RedactieGemeente(_)
-            | Self::RedactieGemeente(_)
+                | Self::RedactieGemeente(_)
                 | Self::Componenten
                 | Self::Component(_)
                 | Self::Regels

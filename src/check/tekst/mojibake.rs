@@ -122,7 +122,8 @@ mod tests {
 
     #[test]
     fn what_is_right_is_left_alone() {
-        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"] {
+        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"]
+        {
             assert_eq!(repair(word), None, "{word}");
         }
     }

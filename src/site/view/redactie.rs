@@ -93,7 +93,8 @@ impl Views<'_> {
 
     pub(super) fn redactie_gemeente(&self, id: Id<Gemeente>) -> RedactieGemeenteView {
         let gemeente = &self.kaart.gemeenten[id];
-        let checks = na_te_kijken(self.kaart).iter().filter(|item| item.onderwerp.gemeente(self.kaart) == Some(id)).count();
+        let checks =
+            na_te_kijken(self.kaart).iter().filter(|item| item.onderwerp.gemeente(self.kaart) == Some(id)).count();
         let warnings = self.warnings().filter(|d| self.gemeente_of_file(&d.bestand) == Some(id)).count();
         RedactieGemeenteView {
             stand: self.stand(id, checks, warnings),
