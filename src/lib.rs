@@ -11,6 +11,7 @@
 //! [`make_into`] is that way up to `publish`, which is [`output`]'s: it hands each file over as soon as that is finished.
 //! Nothing in between reads the disk or a clock, so the same files and the same day always make the same site.
 
+pub mod beheer;
 pub mod chart;
 pub mod check;
 mod cli;
@@ -24,8 +25,10 @@ pub mod kaart;
 mod make_error;
 mod markup;
 pub mod output;
+mod percent;
 pub mod pictures;
 pub mod records;
+pub mod schema;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;

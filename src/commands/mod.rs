@@ -2,25 +2,29 @@
 
 mod build;
 mod check;
+mod codeowners;
 mod git;
 mod importeer;
 mod lijst;
 mod progress;
 mod report;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod sinds;
 mod start;
 mod today;
+mod versheid;
 
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::cli::{self, Command, Common};
-use crate::kaart::Datum;
+use crate::diagnostics::Diagnostics;
+use crate::kaart::{self, Datum, Kaart};
 use crate::output::Sink;
-use crate::{Made, MakeError, Timings, make_into};
+use crate::{Made, MakeError, Timings, make_into, records, source};
 use progress::Progress;
 
 /// Runs the program with these arguments.
@@ -28,9 +32,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     ExitCode::from(match cli::parse(arguments) {
         Ok(Some(Command::Build(options))) => build::run(&options),
         Ok(Some(Command::Check(options))) => check::run(&options),
+        Ok(Some(Command::Codeowners(options))) => codeowners::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
+        Ok(Some(Command::Schema(options))) => schema::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),
+        Ok(Some(Command::Versheid(options))) => versheid::run(&options),
         Ok(None) => start::run(),
         Err(code) => code,
     })
@@ -59,4 +66,21 @@ fn make_site(common: &Common, sink: &dyn Sink, with_papers: bool, timings: &mut 
             MakeError::Output(error) => format!("fout: {error}"),
         }
     })
+}
+
+/// Reads and links the records of a folder, and makes no page. Records at fault are left out, which is said. The error is a
+/// Dutch sentence for the person at the keyboard.
+fn read_kaart(root: &Path, day: Datum) -> Result<Kaart, String> {
+    if !is_site(root) {
+        return Err(start::no_site(root));
+    }
+    let mut found = Diagnostics::new();
+    let sources = source::load(root, &mut found)
+        .map_err(|error| format!("de map {} kan niet gelezen worden: {error}", root.display()))?;
+    let records = records::read(&sources, &mut found);
+    let kaart = kaart::link(records, day, &mut found);
+    if found.stops(false) {
+        eprintln!("let op: er zijn bestanden met fouten, die hier niet meetellen; 'wijkwijzer check' noemt ze");
+    }
+    kaart.ok_or_else(|| "fout: data/regio.yaml heeft fouten; 'wijkwijzer check' noemt ze".to_owned())
 }

@@ -9,7 +9,7 @@ use super::gelijken::gelijken;
 use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
 use crate::check::verwijzingen::Soort;
 use crate::diagnostics::Diagnostics;
-use crate::records::{Records, Sourced};
+use crate::records::{ActiviteitRecord, Records, Sourced};
 use linker::{Index, Linker};
 
 /// Links the records of a site. Faults in references are reported; the kaart then lacks what was
@@ -51,7 +51,8 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     coaches.sort_by_cached_key(|c| sort_key(&c.record.naam, &c.slug));
     organisaties.sort_by_cached_key(|o| sort_key(&o.record.naam, &o.slug));
     activiteiten.sort_by_cached_key(|a| (sort_key(&a.record.naam, &a.slug), a.gemeente.clone()));
-    activiteiten.retain(|a| a.record.geldig_tot.as_ref().is_none_or(|tot| tot.value >= vandaag));
+    let valid = |a: &Sourced<ActiviteitRecord>| a.record.geldig_tot.as_ref().is_none_or(|tot| tot.value >= vandaag);
+    let (activiteiten, afgelopen) = activiteiten.into_iter().partition(valid);
     begrippen.sort_by_cached_key(|b| sort_key(&b.record.term, &b.slug));
     hoofdstukken.sort_by(|a, b| a.file.path.cmp(&b.file.path));
 
@@ -63,6 +64,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         wijken: Lijst::default(),
         coaches: Lijst::default(),
         activiteiten: Lijst::default(),
+        afgelopen,
         organisaties: Lijst::default(),
         themas: Lijst::default(),
         klachten: Lijst::default(),

@@ -6,8 +6,8 @@ use super::{
     Activiteit, Broken, Coach, Datum, Folder, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
 };
 use crate::records::{
-    Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop, Postcodepunt,
-    RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
+    ActiviteitRecord, Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop,
+    Postcodepunt, RegioRecord, Sourced, Status, Synoniem, Tekst, ToegankelijkheidRecord,
 };
 use crate::source::SourceFile;
 
@@ -26,6 +26,8 @@ pub struct Kaart {
     pub coaches: Lijst<Coach>,
     /// The activities of all gemeenten that are still held.
     pub activiteiten: Lijst<Activiteit>,
+    /// The activities that are over, by name: on no page but those of the editors.
+    pub afgelopen: Vec<Sourced<ActiviteitRecord>>,
     /// The organisations, by name.
     pub organisaties: Lijst<Organisatie>,
     /// The themas, in the order of the file.

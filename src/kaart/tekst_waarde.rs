@@ -4,7 +4,8 @@
 /// rule that a bad value breaks reaches the editor. See [`crate::check::WaardeFout`].
 ///
 /// The second argument is a text that is good. The decoder uses it as a stand-in where the value
-/// in a record is at fault, so that it can look for more faults behind it.
+/// in a record is at fault, so that it can look for more faults behind it. The name of the type goes
+/// along for the schema of records ([`crate::schema`]).
 macro_rules! tekst_waarde {
     ($type:ty, $example:literal) => {
         impl<'de> serde::Deserialize<'de> for $type {
@@ -27,7 +28,10 @@ macro_rules! tekst_waarde {
                     }
                 }
 
-                deserializer.deserialize_newtype_struct(concat!("wijkwijzer::Waarde ", $example), FromText)
+                deserializer.deserialize_newtype_struct(
+                    concat!("wijkwijzer::Waarde ", stringify!($type), " ", $example),
+                    FromText,
+                )
             }
         }
     };

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Registratie, Rolnaam, Terugkoppeling, VerwijzingRecord};
-use crate::kaart::{CbsCode, Datum, Email, Telefoon, Url};
+use crate::kaart::{CbsCode, Datum, Eigenaar, Email, Telefoon, Url};
 use crate::source::Located;
 
 /// A gemeente and its agreements. What it leaves out, the region decides.
@@ -39,6 +39,9 @@ pub struct GemeenteRecord {
     pub verwijzing: Located<VerwijzingRecord>,
     /// Who carries Welzijn op Recept here.
     pub kernteam: Located<Vec<KernteamLid>>,
+    /// Who keeps the records of the gemeente.
+    #[serde(default)]
+    pub eigenaren: Vec<Eigenaar>,
     /// What was agreed, and when it was last tested.
     pub uitgangspunten: Option<Uitgangspunten>,
     /// The phases of the plan.

@@ -2,7 +2,7 @@
 
 /// What kind of record a file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Regio,
     Gemeente {
         gemeente: String,
@@ -47,7 +47,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The kind of the file with this path.
-    pub(super) fn of(path: &str) -> Self {
+    pub(crate) fn of(path: &str) -> Self {
         let parts: Vec<&str> = path.split('/').collect();
         let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
         let (yaml, markdown) = (extension == "yaml", extension == "md");

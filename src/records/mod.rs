@@ -5,6 +5,7 @@
 
 mod activiteit;
 mod begrip;
+mod beheer;
 mod bron;
 mod coach;
 mod contra_indicatie;
@@ -38,6 +39,7 @@ pub use activiteit::{
     Aanmelden, ActiviteitRecord, ActiviteitSoort, Contact, Toegang, Toegankelijk, VoorWie, WerktDoor,
 };
 pub use begrip::Begrip;
+pub use beheer::{Beheer, Forge};
 pub use bron::Bron;
 pub use coach::{Bereikbaar, CoachRecord, CoachSoort, Spreekuur, Werkgebied};
 pub use contra_indicatie::ContraIndicatie;
@@ -49,6 +51,7 @@ pub use grens::Grens;
 pub use hoofdstuk::HoofdstukKop;
 pub use indicatie::Indicatie;
 pub use interventie::Interventie;
+pub(crate) use kind::Kind;
 pub use klacht::{IcpcCode, KlachtRecord};
 pub use kosten::{Kosten, Per};
 pub use kwartaal::Kwartaal;

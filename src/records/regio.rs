@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Deserializer};
 
-use crate::kaart::{Datum, Email, Taal, Telefoon, Url};
+use super::Beheer;
+use crate::kaart::{Bestandsadres, Datum, Email, Taal, Telefoon, Url};
 use crate::source::Located;
 
 /// The site as a whole, and what holds for every gemeente that does not say otherwise.
@@ -51,6 +52,10 @@ pub struct RegioRecord {
     pub attributie: Vec<String>,
     /// Who made the outlines of the wijken, for the line under a map.
     pub kaart_bron: Option<String>,
+    /// The form of the addresses at which files can be changed on the web. That of `beheer` when it is not given.
+    pub bewerken: Option<Bestandsadres>,
+    /// Where the files are kept, for links to them and for the form at `/beheer/`.
+    pub beheer: Option<Beheer>,
 }
 
 /// The language of the records.
@@ -61,6 +66,14 @@ impl RegioRecord {
     #[must_use]
     pub fn taal(&self) -> &str {
         self.taal.as_ref().map_or(NEDERLANDS, Taal::code)
+    }
+
+    /// The address at which a file can be changed, by its path from the root of the site. Nothing in a region that does not say
+    /// where its files are.
+    #[must_use]
+    pub fn bewerken(&self, pad: &str) -> Option<String> {
+        let own = self.bewerken.as_ref().map(|adres| adres.of(pad));
+        own.or_else(|| self.beheer.as_ref().map(|beheer| beheer.bewerken(pad)))
     }
 
     /// Whether the site is in another language than its records.

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::opensearch::opensearch;
 use super::{KaartLinks, Page, Site, Views, Words, host_files};
+use crate::beheer;
 use crate::check::tekst;
 use crate::diagnostics::Diagnostics;
 use crate::kaart::{Activiteit, Coach, Gemeente, Id, Wijk};
@@ -15,7 +16,7 @@ use crate::pictures::Pictures;
 pub fn other_files(site: &Site, pages: &[Page], pictures: &Pictures) -> Vec<(String, Vec<u8>)> {
     let fixed = site.assets.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
     let drawings = KaartLinks::drawing_files(pictures);
-    let host = host_files(pages, site.urls, site.kaart.vandaag);
+    let host = host_files(pages, site.urls, site.kaart.vandaag, site.kaart.regio.record.beheer.as_ref());
     let host = host.into_iter().map(|(path, text)| (path, text.into_bytes()));
     let mut files: Vec<(String, Vec<u8>)> = fixed.chain(drawings).chain(host).collect();
     files.sort();
@@ -35,6 +36,12 @@ enum Worded {
     Gemeente(Id<Gemeente>),
     /// The `OpenSearch` description.
     Opensearch,
+    /// The page of the form for editors.
+    Beheer,
+    /// A script or style sheet that the form loads.
+    BeheerDeel(&'static str),
+    /// The settings of the form.
+    BeheerConfig,
 }
 
 /// Makes the files with words of the theme in them, hands each over to `sink`, and gives their paths.
@@ -73,6 +80,15 @@ fn worded(site: &Site) -> Vec<(String, Worded)> {
     let mut files: Vec<(String, Worded)> =
         all.filter_map(|(url, file)| Some((urls.local(&url)?.to_owned(), file))).collect();
     files.push(("opensearch.xml".to_owned(), Worded::Opensearch));
+    if kaart.regio.record.beheer.is_some() {
+        let form = [
+            ("index.html", Worded::Beheer),
+            ("start.js", Worded::BeheerDeel(beheer::START)),
+            ("letters.css", Worded::BeheerDeel(beheer::LETTERS)),
+            ("config.json", Worded::BeheerConfig),
+        ];
+        files.extend(form.map(|(name, file)| (format!("beheer/{name}"), file)));
+    }
     files.sort_by(|a, b| a.0.cmp(&b.0));
     files.dedup_by(|a, b| a.0 == b.0);
     files
@@ -88,6 +104,17 @@ fn text(site: &Site, views: &Views, file: &Worded) -> String {
             let icon = site.assets.url("favicon.svg", site.urls);
             let regio = &site.kaart.regio.record;
             opensearch(&regio.naam, regio.taal(), site.urls, views.words, icon.as_deref())
+        }
+        Worded::Beheer => {
+            let regio = &site.kaart.regio.record;
+            let titel = views.words.text("beheer.titel", &[("site", &regio.naam)]);
+            beheer::pagina(&titel, &views.words.text("beheer.zonder", &[]), regio.taal())
+        }
+        Worded::BeheerDeel(text) => text.to_owned(),
+        Worded::BeheerConfig => {
+            let home = site.urls.absolute(&site.urls.path(""));
+            let form = site.kaart.regio.record.beheer.as_ref();
+            form.map(|form| beheer::config(site.kaart, form, &home)).unwrap_or_default()
         }
     }
 }

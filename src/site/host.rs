@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{Page, Urls};
+use crate::beheer;
 use crate::kaart::Datum;
 use crate::markup::escape;
+use crate::records::Beheer;
 
 /// The most addresses in one sitemap (sitemaps.org protocol).
 const SITEMAP_MOST: usize = 50_000;
@@ -16,31 +18,43 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// The files for the host and for search engines: path and text.
 #[must_use]
-pub(super) fn host_files(pages: &[Page], urls: &Urls, vandaag: Datum) -> Vec<(String, String)> {
+pub(super) fn host_files(
+    pages: &[Page],
+    urls: &Urls,
+    vandaag: Datum,
+    beheer: Option<&Beheer>,
+) -> Vec<(String, String)> {
     let mut files = sitemaps(pages, urls, vandaag);
-    files.push(("robots.txt".to_owned(), robots(urls)));
-    files.push(("_headers".to_owned(), headers(urls)));
+    files.push(("robots.txt".to_owned(), robots(urls, beheer.is_some())));
+    files.push(("_headers".to_owned(), headers(urls, beheer)));
     files
 }
 
 /// Headers in the form that Netlify and Cloudflare Pages read. Files under `assets` carry a hash in
 /// their name and may be kept for ever; pages are asked for again each time. The addresses of contacts
 /// and calendars have one star and placeholders, which is what both hosts understand.
-fn headers(urls: &Urls) -> String {
+fn headers(urls: &Urls, beheer: Option<&Beheer>) -> String {
     let prefix = urls.prefix();
+    let form = beheer.map_or_else(String::new, |beheer| {
+        let policy = beheer::policy(beheer);
+        format!(
+            "{prefix}/beheer/*\n  ! Content-Security-Policy\n  Content-Security-Policy: {policy}\n  X-Robots-Tag: noindex\n"
+        )
+    });
     format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
          Permissions-Policy: geolocation=(), camera=(), microphone=()\n  Cache-Control: public, max-age=0, must-revalidate\n\
          {prefix}/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\
          {prefix}/coaches/:coach/*.vcf\n  Content-Type: text/vcard; charset=utf-8\n\
          {prefix}/gemeenten/*.ics\n  Content-Type: text/calendar; charset=utf-8\n\
-         {prefix}/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n"
+         {prefix}/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n{form}"
     )
 }
 
-fn robots(urls: &Urls) -> String {
+fn robots(urls: &Urls, form: bool) -> String {
+    let form = if form { format!("Disallow: {}\n", urls.path("beheer/")) } else { String::new() };
     format!(
-        "User-agent: *\nDisallow: {}\nSitemap: {}\n",
+        "User-agent: *\nDisallow: {}\n{form}Sitemap: {}\n",
         urls.path("redactie/"),
         urls.absolute(&urls.path("sitemap.xml"))
     )

@@ -58,6 +58,8 @@ pub enum PageKind {
     /// A text of `content/paginas`, by its place.
     Pagina(usize),
     Redactie,
+    /// What editors of a gemeente have to look at.
+    RedactieGemeente(Id<Gemeente>),
     /// The list of the components that pages are made of.
     Componenten,
     /// A component with its states, by its name.
@@ -106,6 +108,7 @@ impl PageKind {
             Self::Interventies => "interventies",
             Self::Pagina(_) => "pagina",
             Self::Redactie => "redactie",
+            Self::RedactieGemeente(_) => "redactie-gemeente",
             Self::Componenten => "componenten",
             Self::Component(_) => "component",
             Self::Regels => "regels",
@@ -155,6 +158,7 @@ impl PageKind {
             | Self::Organisatie(_)
             | Self::Pagina(_)
             | Self::Redactie
+            | Self::RedactieGemeente(_)
             | Self::Componenten
             | Self::Component(_)
             | Self::Regels
@@ -172,6 +176,7 @@ impl PageKind {
             Self::Lijst
                 | Self::Zoeken
                 | Self::Redactie
+                | Self::RedactieGemeente(_)
                 | Self::Componenten
                 | Self::Component(_)
                 | Self::Regels

@@ -66,6 +66,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
     kinds.extend(has(&|activiteit| activiteit.is_gratis() == Some(true)).then_some(PageKind::ActiviteitenGratis));
     for (id, gemeente) in kaart.gemeenten.entries() {
         kinds.extend([PageKind::Gemeente(id), PageKind::GemeenteVerwijzen(id), PageKind::GemeenteActiviteiten(id)]);
+        kinds.push(PageKind::RedactieGemeente(id));
         kinds.extend(gemeente.has_coachlijst().then_some(PageKind::GemeenteCoachlijst(id)));
     }
     kinds.extend(kaart.wijken.ids().map(PageKind::Wijk));
@@ -89,7 +90,8 @@ fn file_of(kaart: &Kaart, kind: PageKind) -> Option<&SourceFile> {
         PageKind::Gemeente(id)
         | PageKind::GemeenteVerwijzen(id)
         | PageKind::GemeenteActiviteiten(id)
-        | PageKind::GemeenteCoachlijst(id) => Some(&kaart.gemeenten[id].file),
+        | PageKind::GemeenteCoachlijst(id)
+        | PageKind::RedactieGemeente(id) => Some(&kaart.gemeenten[id].file),
         PageKind::Wijk(id) => Some(&kaart.wijken[id].file),
         PageKind::Folder(_, at) => kaart.folders.get(at).map(|folder| &folder.file),
         PageKind::Coach(id) => Some(&kaart.coaches[id].file),

@@ -92,6 +92,7 @@ impl Urls {
             PageKind::Interventies => at("interventies/"),
             PageKind::Pagina(place) => self.pagina(&kaart.paginas[place].slug),
             PageKind::Redactie => at("redactie/"),
+            PageKind::RedactieGemeente(id) => self.redactie(&kaart.gemeenten[id]),
             PageKind::Componenten => at("redactie/componenten/"),
             PageKind::Component(naam) => self.path(&format!("redactie/componenten/{naam}/")),
             PageKind::Regels => at("redactie/regels/"),
@@ -104,6 +105,12 @@ impl Urls {
     #[must_use]
     pub fn gemeente(&self, gemeente: &Gemeente) -> String {
         self.path(&format!("gemeenten/{}/", gemeente.slug))
+    }
+
+    /// What editors of a gemeente have to look at.
+    #[must_use]
+    pub fn redactie(&self, gemeente: &Gemeente) -> String {
+        self.path(&format!("redactie/{}/", gemeente.slug))
     }
 
     /// How to refer in a gemeente.

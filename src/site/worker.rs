@@ -58,13 +58,19 @@ pub fn worker(
         paginas: paths(&kept),
         bestanden: paths(&loaded),
         geen: urls.page(site.kaart, PageKind::Offline),
-        buiten: vec![urls.path("redactie/")],
+        buiten: outside(site),
         regel: &regel,
     };
     // Strings and lists of strings always become JSON.
     let known = serde_json::to_string(&known).unwrap_or_default();
     let text = [format!("const SITE = {known};\n").into_bytes(), smaller(&site.theme.worker)].concat();
     ("sw.js".to_owned(), text)
+}
+
+/// What is for editors only, which the worker leaves alone.
+fn outside(site: &Site) -> Vec<String> {
+    let form = site.kaart.regio.record.beheer.as_ref().map(|_| site.urls.path("beheer/"));
+    std::iter::once(site.urls.path("redactie/")).chain(form).collect()
 }
 
 #[cfg(feature = "minify")]

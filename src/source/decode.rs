@@ -20,6 +20,7 @@ use super::Node;
 use crate::diagnostics::{Diagnostics, Finding};
 use access::NodeDeserializer;
 use error::{DecodeError, Kind};
+pub(crate) use stand_in::waarde;
 
 /// The most faults that are shown of one file.
 const MAX_FAULTS: usize = Diagnostics::MOST;

@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use super::Span;
 
 /// The name by which [`Located`] asks the decoder for a place.
-pub(super) const MARKER: &str = "wijkwijzer::Located";
+pub(crate) const MARKER: &str = "wijkwijzer::Located";
 
 /// A value with its place in the file, so that a message about it can point at the very word.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -44,6 +44,7 @@ const SHEETS = {
   postcode: 3,
   postcodes: 4,
   redactie: 2,
+  "redactie-gemeente": 2,
   regels: 28,
   thema: 7,
   themas: 1,

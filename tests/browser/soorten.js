@@ -64,6 +64,7 @@ export const KINDS = {
   interventies: { budget: "text", files: /^interventies\/index\.html$/ },
   pagina: { budget: "text", files: /^(?:zo-werkt-het|over|colofon|privacy|toegankelijkheid|redactie\/handleiding)\/index\.html$/, inwoners: true },
   redactie: { budget: "text", files: /^redactie\/index\.html$/ },
+  "redactie-gemeente": { budget: "text", files: /^redactie\/(?!handleiding\/|regels\/|componenten\/)[^/]+\/index\.html$/ },
   regels: { budget: "text", files: /^redactie\/regels\/index\.html$/ },
   componenten: { budget: "text", files: /^redactie\/componenten\/index\.html$/ },
   component: { budget: "component", files: /^redactie\/componenten\/[^/]+\/index\.html$/, least: 10 },

@@ -8,5 +8,6 @@ pub(crate) mod werkgebied;
 pub(crate) mod wijk_zonder_coach;
 pub(crate) mod wijk_zonder_grens;
 pub(crate) mod zonder_alternatief;
+pub(crate) mod zonder_eigenaar;
 pub(crate) mod zonder_route;
 pub(crate) mod zonder_terugval;

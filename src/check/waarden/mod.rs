@@ -1,6 +1,7 @@
 //! Values: whether what is written can be right by itself.
 
 pub(crate) mod bedrag;
+pub(crate) mod bewerken;
 pub(crate) mod bron_datum;
 pub(crate) mod cbs_code;
 pub(crate) mod cbs_plaats;
@@ -9,6 +10,7 @@ pub(crate) mod contact;
 pub(crate) mod coordinaten;
 pub(crate) mod datum;
 pub(crate) mod datum_volgorde;
+pub(crate) mod eigenaar;
 pub(crate) mod email;
 pub(crate) mod kosten;
 pub(crate) mod leeftijd;

@@ -123,6 +123,7 @@ pub(super) struct FolderStand {
     vertaald_door: Option<String>,
     nagekeken_door: Option<String>,
     verouderd: bool,
+    bestand: super::redactiewerk::BestandView,
 }
 
 impl Views<'_> {
@@ -250,6 +251,7 @@ impl Views<'_> {
             vertaald_door: folder.kop.vertaald_door.clone(),
             nagekeken_door: folder.kop.nagekeken_door.clone().filter(|_| folder.is_checked()),
             verouderd: folder.is_outdated(),
+            bestand: self.bestand_view(&folder.file.path, None),
         };
         self.kaart.folders.iter().enumerate().map(stand).collect()
     }

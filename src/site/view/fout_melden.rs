@@ -2,6 +2,7 @@
 
 use super::Views;
 use crate::kaart::{Activiteit, Id};
+use crate::percent::percent;
 use crate::site::messages::Value;
 use crate::site::{PageKind, begin};
 
@@ -27,7 +28,7 @@ impl Views<'_> {
             let key = if fields.is_empty() { "fout_melden.tekst" } else { "fout_melden.tekst_velden" };
             let tekst = self.words.text(key, &values);
             let email = &self.kaart.regio.record.redactie.email;
-            format!("mailto:{email}?subject={}&body={}", percent(&onderwerp), percent(&tekst))
+            format!("mailto:{email}?subject={}&body={}", mail_text(&onderwerp), mail_text(&tekst))
         };
         let mut all = LENGTHS.iter().map(|length| address(*length));
         all.find(|address| address.len() <= MOST).unwrap_or_else(|| address(0))
@@ -73,24 +74,14 @@ fn shorten(text: &str, most: usize) -> String {
     }
 }
 
-/// Text in a query of a `mailto:` address (RFC 6068).
-fn percent(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::with_capacity(text.len());
-    for byte in text.replace('\n', "\r\n").bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string can not fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+/// Text in a query of a `mailto:` address, in which a line ends as in mail (RFC 6068).
+pub(super) fn mail_text(text: &str) -> String {
+    percent(&text.replace('\n', "\r\n"), b"")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{percent, shorten};
+    use super::{mail_text, shorten};
 
     #[test]
     fn long_values_end_between_characters() {
@@ -103,6 +94,6 @@ mod tests {
 
     #[test]
     fn a_text_becomes_part_of_an_address() {
-        assert_eq!(percent("a & é\nb"), "a%20%26%20%C3%A9%0D%0Ab");
+        assert_eq!(mail_text("a & é\nb"), "a%20%26%20%C3%A9%0D%0Ab");
     }
 }

@@ -28,6 +28,7 @@ mod pagina;
 mod papier;
 mod postcode;
 mod redactie;
+mod redactiewerk;
 mod regels;
 mod rij;
 mod rol;
@@ -116,6 +117,7 @@ impl Views<'_> {
             PageKind::Interventies => visitor.visit(&self.interventies()),
             PageKind::Pagina(at) => visitor.visit(&self.tekst_pagina(at)),
             PageKind::Redactie => visitor.visit(&self.redactie()),
+            PageKind::RedactieGemeente(id) => visitor.visit(&self.redactie_gemeente(id)),
             PageKind::Componenten => visitor.visit(&Self::componenten()),
             PageKind::Component(naam) => visitor.visit(&self.component(naam)),
             PageKind::Regels => visitor.visit(&regels::RegelsView::new()),
@@ -145,7 +147,8 @@ impl Views<'_> {
             PageKind::Gemeente(id)
             | PageKind::GemeenteVerwijzen(id)
             | PageKind::GemeenteActiviteiten(id)
-            | PageKind::GemeenteCoachlijst(id) => Some(id),
+            | PageKind::GemeenteCoachlijst(id)
+            | PageKind::RedactieGemeente(id) => Some(id),
             PageKind::Wijk(id) | PageKind::Folder(Some(id), _) => self.kaart.wijken[id].gemeente,
             PageKind::Coach(id) => self.kaart.coaches[id].gemeente,
             PageKind::Activiteit(id) => self.kaart.activiteiten[id].gemeente,

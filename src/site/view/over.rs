@@ -107,6 +107,7 @@ impl Views<'_> {
                 naam: self.words.text("activiteiten.gratis_lijst", &[]),
                 ..Over::below(&[PageKind::Activiteiten])
             },
+            PageKind::RedactieGemeente(id) => Over::below(&[PageKind::Redactie]).gemeente(kaart, Some(id)),
             PageKind::Componenten => Over::below(&[PageKind::Redactie]),
             PageKind::Component(naam) => {
                 Over { naam: naam.to_owned(), ..Over::below(&[PageKind::Redactie, PageKind::Componenten]) }

@@ -1,4 +1,4 @@
-//! The page of the editors: coverage and freshness.
+//! The pages of the editors: coverage and freshness, of the region and of each gemeente.
 
 use serde::Serialize;
 
@@ -6,8 +6,9 @@ use super::Views;
 use super::folder::FolderStand;
 use super::gedeeld::DatumView;
 use super::gemeente::GemeenteView;
-use crate::diagnostics::{Diagnostic, Ernst};
-use crate::kaart::{Datum, Gemeente};
+use super::redactiewerk::{EigenaarView, RedactiewerkView};
+use crate::diagnostics::Diagnostic;
+use crate::kaart::{Datum, Gemeente, Id, na_te_kijken};
 use crate::site::PageKind;
 
 /// The page of the editors.
@@ -15,10 +16,22 @@ use crate::site::PageKind;
 pub(super) struct RedactieView {
     totalen: TotalenView,
     gemeenten: Vec<GemeenteStand>,
-    waarschuwingen: Vec<WaarschuwingGroep>,
     folders: Vec<FolderStand>,
-    gedempt: Vec<GedemptView>,
+    /// The languages of the region without a folder, by name.
+    zonder_folder: Vec<String>,
     regels_url: String,
+    /// The form on the web, in a region that has one.
+    beheer_url: Option<String>,
+    werk: RedactiewerkView,
+}
+
+/// The page of the editors of a gemeente.
+#[derive(Debug, Serialize)]
+pub(super) struct RedactieGemeenteView {
+    stand: GemeenteStand,
+    eigenaren: Vec<EigenaarView>,
+    regels_url: String,
+    werk: RedactiewerkView,
 }
 
 #[derive(Debug, Serialize)]
@@ -33,104 +46,78 @@ struct TotalenView {
 #[derive(Debug, Serialize)]
 struct GemeenteStand {
     gemeente: GemeenteView,
-    anker: String,
+    url: String,
     wijken: usize,
     wijken_zonder_coach: usize,
     coaches: usize,
     activiteiten: usize,
     oudste: Option<DatumView>,
+    na_te_kijken: usize,
     waarschuwingen: usize,
-}
-
-/// The warnings of one gemeente, or of the region as a whole.
-#[derive(Debug, Serialize)]
-struct WaarschuwingGroep {
-    anker: String,
-    naam: Option<String>,
-    regels: Vec<WaarschuwingView>,
-}
-
-#[derive(Debug, Serialize)]
-struct WaarschuwingView {
-    code: &'static str,
-    regel_url: String,
-    tekst: String,
-    bestand: String,
-    regel: Option<usize>,
-}
-
-/// A warning that a record asks to be left alone by.
-#[derive(Debug, Serialize)]
-struct GedemptView {
-    code: &'static str,
-    regel_url: String,
-    reden: String,
-    bestand: String,
 }
 
 impl Views<'_> {
     pub(super) fn redactie(&self) -> RedactieView {
         let kaart = self.kaart;
-        let mut groups: Vec<WaarschuwingGroep> = Vec::new();
-        let warnings = self.diagnostics.all().iter().filter(|d| d.finding.ernst == Ernst::Waarschuwing);
-        for d in warnings.clone() {
-            let in_dir = |gemeente: &&Gemeente| d.bestand.starts_with(&format!("data/gemeenten/{}/", gemeente.slug));
-            let gemeente = kaart.gemeenten.iter().find(in_dir);
-            let anker = gemeente.map_or("regio", |gemeente| &gemeente.slug).to_owned();
-            let view = WaarschuwingView {
-                code: d.finding.rule.code,
-                regel_url: self.regel_url(d.finding.rule),
-                tekst: d.finding.bericht.clone(),
-                bestand: d.bestand.to_string(),
-                regel: d.position.map(|position| position.regel),
-            };
-            match groups.iter_mut().find(|group| group.anker == anker) {
-                Some(group) => group.regels.push(view),
-                None => groups.push(WaarschuwingGroep {
-                    anker,
-                    naam: gemeente.map(|gemeente| gemeente.record.naam.clone()),
-                    regels: vec![view],
-                }),
-            }
+        // Counted once for all gemeenten, in the order of their ids.
+        let mut checks = vec![0; kaart.gemeenten.len()];
+        let mut warnings = vec![0; kaart.gemeenten.len()];
+        let places: Vec<Id<Gemeente>> = kaart.gemeenten.ids().collect();
+        let place = |id: Option<Id<Gemeente>>| places.iter().position(|own| Some(*own) == id);
+        for at in na_te_kijken(kaart).iter().filter_map(|item| place(item.onderwerp.gemeente(kaart))) {
+            checks[at] += 1;
         }
-        let gemeenten = kaart.gemeenten.entries().map(|(id, gemeente)| {
-            let without = gemeente.wijken.iter().filter(|id| self.contact(&kaart.wijken[**id]).is_none());
-            let own = groups.iter().find(|group| group.anker == gemeente.slug);
-            GemeenteStand {
-                gemeente: self.gemeente_kort(Some(id)),
-                anker: gemeente.slug.clone(),
-                wijken: gemeente.wijken.len(),
-                wijken_zonder_coach: without.count(),
-                coaches: gemeente.coaches.len(),
-                activiteiten: gemeente.activiteiten.len(),
-                oudste: self.oudste(gemeente).map(|datum| self.datum(datum)),
-                waarschuwingen: own.map_or(0, |group| group.regels.len()),
-            }
-        });
+        for at in self.warnings().filter_map(|d: &Diagnostic| place(self.gemeente_of_file(&d.bestand))) {
+            warnings[at] += 1;
+        }
+        let counts = checks.into_iter().zip(warnings);
+        let gemeenten = places.iter().zip(counts).map(|(id, (checks, warnings))| self.stand(*id, checks, warnings));
+        let known = |code: &str| kaart.folders.iter().any(|folder| folder.taal.code() == code);
+        let without = kaart.regio.record.talen.iter().map(crate::kaart::Taal::code).filter(|code| !known(code));
         RedactieView {
             totalen: TotalenView {
                 gemeenten: kaart.gemeenten.len(),
                 wijken: kaart.wijken.len(),
                 coaches: kaart.coaches.len(),
                 activiteiten: kaart.activiteiten.len(),
-                waarschuwingen: warnings.count(),
+                waarschuwingen: self.warnings().count(),
             },
             gemeenten: gemeenten.collect(),
-            waarschuwingen: groups,
             folders: self.folder_standen(),
-            gedempt: self.gedempt(),
+            zonder_folder: without.map(|code| self.words.or_self("talen", code)).collect(),
             regels_url: self.url(PageKind::Regels),
+            beheer_url: kaart.regio.record.beheer.as_ref().map(|_| self.urls.path("beheer/")),
+            werk: self.redactiewerk(None),
         }
     }
 
-    fn gedempt(&self) -> Vec<GedemptView> {
-        let view = |(d, reden): (&Diagnostic, &str)| GedemptView {
-            code: d.finding.rule.code,
-            regel_url: self.regel_url(d.finding.rule),
-            reden: reden.to_owned(),
-            bestand: d.bestand.to_string(),
-        };
-        self.diagnostics.silenced_with_reason().map(view).collect()
+    pub(super) fn redactie_gemeente(&self, id: Id<Gemeente>) -> RedactieGemeenteView {
+        let gemeente = &self.kaart.gemeenten[id];
+        let checks =
+            na_te_kijken(self.kaart).iter().filter(|item| item.onderwerp.gemeente(self.kaart) == Some(id)).count();
+        let warnings = self.warnings().filter(|d| self.gemeente_of_file(&d.bestand) == Some(id)).count();
+        RedactieGemeenteView {
+            stand: self.stand(id, checks, warnings),
+            eigenaren: gemeente.record.eigenaren.iter().map(|one| EigenaarView::new(one.as_str())).collect(),
+            regels_url: self.url(PageKind::Regels),
+            werk: self.redactiewerk(Some(id)),
+        }
+    }
+
+    fn stand(&self, id: Id<Gemeente>, na_te_kijken: usize, waarschuwingen: usize) -> GemeenteStand {
+        let gemeente = &self.kaart.gemeenten[id];
+        let without = gemeente.wijken.iter().filter(|id| self.contact(&self.kaart.wijken[**id]).is_none());
+        GemeenteStand {
+            gemeente: self.gemeente_kort(Some(id)),
+            url: self.url(PageKind::RedactieGemeente(id)),
+            wijken: gemeente.wijken.len(),
+            wijken_zonder_coach: without.count(),
+            coaches: gemeente.coaches.len(),
+            activiteiten: gemeente.activiteiten.len(),
+            oudste: self.oudste(gemeente).map(|datum| self.datum(datum)),
+            na_te_kijken,
+            waarschuwingen,
+        }
     }
 
     /// The longest ago that a record of a gemeente was checked.

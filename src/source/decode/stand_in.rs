@@ -6,9 +6,14 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use super::error::{DecodeError, Kind};
 use crate::source::located;
 
-/// How the name of a value that is read from text begins; a text that is good follows.
+/// How the name of a value that is read from text begins; its type and a text that is good follow.
 /// See `kaart::tekst_waarde`.
 const WAARDE: &str = "wijkwijzer::Waarde ";
+
+/// The type and a good text, of the name of a value that is read from text.
+pub(crate) fn waarde(name: &'static str) -> Option<(&'static str, &'static str)> {
+    name.strip_prefix(WAARDE)?.split_once(' ')
+}
 
 /// Answers every question with the emptiest value of its type.
 #[derive(Clone, Copy)]
@@ -74,8 +79,8 @@ impl<'de> Deserializer<'de> for StandIn {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
-        match name.strip_prefix(WAARDE) {
-            Some(example) => visitor.visit_newtype_struct(StrDeserializer::<DecodeError>::new(example)),
+        match waarde(name) {
+            Some((_, example)) => visitor.visit_newtype_struct(StrDeserializer::<DecodeError>::new(example)),
             None => visitor.visit_newtype_struct(self),
         }
     }

@@ -1,0 +1,92 @@
+//! The command line is sound, and so is every use of it in the workflows.
+
+use clap::{CommandFactory as _, Parser as _};
+
+use super::Cli;
+use crate::beheer;
+use crate::source::{Content, Node, parse};
+
+/// The workflows that a region takes over, with the least number of times that each calls the program.
+const WORKFLOWS: [(&str, &str, usize); 6] = [
+    ("controle.yml", include_str!("../../.github/workflows/controle.yml"), 3),
+    ("publiceer.yml", include_str!("../../.github/workflows/publiceer.yml"), 1),
+    ("versheid.yml", include_str!("../../.github/workflows/versheid.yml"), 1),
+    ("uitgave.yml", include_str!("../../.github/workflows/uitgave.yml"), 1),
+    ("gitlab-ci.yml", include_str!("../../examples/werkstromen/gitlab-ci.yml"), 4),
+    ("redactiehandleiding.md", include_str!("../../content/paginas/redactiehandleiding.md"), 2),
+];
+
+#[test]
+fn the_command_line_is_sound() {
+    Cli::command().debug_assert();
+}
+
+/// The calls of the program in the lines of a shell: their words, without quotes.
+fn calls(text: &str) -> Vec<Vec<String>> {
+    let line = |line: &str| {
+        let line = line.trim().trim_start_matches("- ").trim_start_matches("run: ").to_owned();
+        let rest = line.strip_prefix("wijkwijzer ")?;
+        let end = rest.find(['>', '|', ';']).unwrap_or(rest.len());
+        let words = rest[..end].split_whitespace().map(|word| word.trim_matches('"').to_owned());
+        Some(std::iter::once("wijkwijzer".to_owned()).chain(words).collect())
+    };
+    text.lines().filter_map(line).collect()
+}
+
+#[test]
+fn the_workflows_and_the_guide_call_the_program_as_it_is() {
+    for (name, text, least) in WORKFLOWS {
+        let found = calls(text);
+        assert!(found.len() >= least, "{name}: {found:?}");
+        for call in found.iter().filter(|call| !call.contains(&"--version".to_owned())) {
+            // A placeholder such as a day is none of the values that the option takes.
+            let parsed = Cli::try_parse_from(call);
+            assert!(
+                parsed.is_ok(),
+                "{name}: {}: {}",
+                call.join(" "),
+                parsed.err().map_or(String::new(), |e| e.to_string())
+            );
+        }
+    }
+    assert!(Cli::try_parse_from(&calls("wijkwijzer check --formaat github")[0]).is_err());
+}
+
+#[test]
+fn the_workflows_take_the_form_that_the_page_names() {
+    let step = format!("npm pack --silent @sveltia/cms@{}\n", beheer::VERSIE);
+    for (name, text, _) in WORKFLOWS.iter().filter(|(_, text, _)| text.contains("sveltia")) {
+        assert!(name.ends_with(".md") || text.contains(&step), "{name}");
+    }
+    assert_eq!(WORKFLOWS.iter().filter(|(_, text, _)| text.contains(&step)).count(), 2);
+}
+
+/// A value of a map, by its key.
+fn get<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    match &node.content {
+        Content::Map(entries) => entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_jobs_for_gitlab_have_a_stage_that_is_there_and_something_to_do() {
+    let root = parse(WORKFLOWS[4].1).expect("YAML");
+    let Content::Map(entries) = &root.content else { panic!("a map") };
+    let Some(Content::List(stages)) = get(&root, "stages").map(|node| &node.content) else { panic!("stages") };
+    let text = |node: &Node| match &node.content {
+        Content::Scalar { text, .. } => text.clone(),
+        _ => String::new(),
+    };
+    let stages: Vec<String> = stages.iter().map(text).collect();
+    let jobs: Vec<_> = entries.iter().filter(|entry| !["stages", "default"].contains(&entry.key.as_str())).collect();
+    assert_eq!(jobs.len(), 3);
+    for job in jobs {
+        assert!(get(&job.value, "stage").is_some_and(|stage| stages.contains(&text(stage))), "{}", job.key);
+        for part in ["script", "rules"] {
+            assert!(
+                matches!(get(&job.value, part).map(|node| &node.content), Some(Content::List(list)) if !list.is_empty())
+            );
+        }
+    }
+}
