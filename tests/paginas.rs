@@ -157,6 +157,26 @@ fn a_site_replaces_single_files_and_texts_of_the_theme() {
 }
 
 #[test]
+fn a_thema_that_comes_second_in_a_long_list_is_on_it() {
+    let site = SiteTest::regio();
+    let dir = "data/gemeenten/westerkwartier/activiteiten";
+    let first = std::fs::read_to_string(site.root().join(dir).join("wandelgroep.yaml")).expect("an activity");
+    site.remove(&format!("{dir}/wandelgroep.yaml"));
+    let second = first.replacen("themas: [bewegen]", "themas: [ontmoeten, bewegen]", 1);
+    for number in 0..151 {
+        let own = second.replacen("naam: Wandelgroep De Stappers", &format!("naam: Wandelgroep {number}"), 1);
+        site.write(&format!("{dir}/wandelgroep-{number}.yaml"), own);
+    }
+    let made = site.made();
+    assert!(!made.diagnostics.stops(false), "{}", Format::Kort.render(&made.diagnostics, false));
+    let texts = texts(&made);
+    assert!(texts["gemeenten/westerkwartier/index.html"].contains("activiteiten/#bewegen"));
+    let list = &texts["gemeenten/westerkwartier/activiteiten/index.html"];
+    let group = list.split_once("id=bewegen").map(|(_, after)| after.split("</section>").next().unwrap_or_default());
+    assert!(group.is_some_and(|group| group.contains("Wandelgroep 150")), "{list}");
+}
+
+#[test]
 fn a_site_below_a_path_keeps_to_it() {
     let site = SiteTest::regio();
     let regio = "data/regio.yaml";

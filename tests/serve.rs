@@ -138,7 +138,8 @@ fn it_starts_on_a_site_with_faults_and_shows_them() {
 #[cfg(feature = "pdf")]
 #[test]
 fn a_paper_is_made_when_it_is_asked_for() {
-    let preview = Preview::start(&SiteTest::regio());
+    let site = SiteTest::regio();
+    let preview = Preview::start(&site);
     for path in [
         "/gemeenten/westerkwartier/leek/folder/folder-leek-nl-a4.pdf",
         "/gemeenten/westerkwartier/poster.pdf",

@@ -56,7 +56,7 @@ pub(super) fn pages(site: &Site, shared: &[u8]) -> BTreeMap<String, Hasher> {
     add(&mut all, urls.absolute(&urls.path("")).as_bytes());
     add(&mut all, site.kaart.regio.record.taal().as_bytes());
     add(&mut all, shared);
-    let reach = Reach::new(theme);
+    let reach = Reach::new(theme, assets);
     let samples = samples(theme);
     let of_template = |page: &String| {
         let mut hasher = all.clone();
@@ -65,7 +65,7 @@ pub(super) fn pages(site: &Site, shared: &[u8]) -> BTreeMap<String, Hasher> {
         }
         let templates = reach.templates(page);
         let texts = templates.iter().filter_map(|name| Some((*name, &*theme.templates.get(*name)?.text)));
-        for (name, said) in texts.chain(reach.assets(&templates, assets)) {
+        for (name, said) in texts.chain(reach.assets(&templates)) {
             add(&mut hasher, name.as_bytes());
             add(&mut hasher, said.as_bytes());
         }

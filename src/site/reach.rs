@@ -4,50 +4,54 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Assets, Theme};
 
-/// The templates, and by which file each component is defined.
+/// What each template names. All pairs are looked at once: a theme has some hundreds of templates and files.
 pub(super) struct Reach<'a> {
-    theme: &'a Theme,
-    components: BTreeMap<&'a str, &'a str>,
+    /// By template the templates that it names, and those that define a component which it names.
+    templates: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// By template the static files that it may ask for, by name and path.
+    assets: BTreeMap<&'a str, BTreeSet<(&'a str, &'a str)>>,
 }
 
 impl<'a> Reach<'a> {
-    pub(super) fn new(theme: &'a Theme) -> Self {
+    pub(super) fn new(theme: &'a Theme, assets: &'a Assets) -> Self {
+        let texts = || theme.templates.iter().map(|(file, template)| (file.as_str(), &*template.text));
         let mut components = BTreeMap::new();
-        for (file, template) in &theme.templates {
-            for (at, found) in template.text.match_indices("component ") {
-                components.insert(name(&template.text[at + found.len()..]), file.as_str());
+        for (file, text) in texts() {
+            for (at, found) in text.match_indices("component ") {
+                components.insert(name(&text[at + found.len()..]), file);
             }
         }
-        Self { theme, components }
+        let of_template = |text: &'a str| {
+            let named = theme.templates.keys().map(String::as_str).filter(|file| text.contains(*file));
+            let used = text.match_indices('<').filter_map(|(at, _)| components.get(name(&text[at + 1..])).copied());
+            named.chain(used).collect()
+        };
+        let asked = |text: &'a str| {
+            let any = text
+                .match_indices("asset(")
+                .any(|(at, found)| !text[at + found.len()..].trim_start().starts_with("pad=\""));
+            assets.named().filter(|(name, _)| any || text.contains(name)).collect()
+        };
+        Self {
+            templates: texts().map(|(file, text)| (file, of_template(text))).collect(),
+            assets: texts().map(|(file, text)| (file, asked(text))).collect(),
+        }
     }
 
-    /// The templates that a template is made with, itself among them: those it names, and those that define a component which
-    /// it names. One too many costs time, one too few would be a page that is not made anew.
+    /// The templates that a template is made with, itself among them. One too many costs time, one too few would be a page
+    /// that is not made anew.
     pub(super) fn templates(&self, page: &'a str) -> BTreeSet<&'a str> {
         let mut found = BTreeSet::from([page]);
         let mut left = vec![page];
-        while let Some(text) = left.pop().and_then(|file| self.theme.templates.get(file)).map(|file| &*file.text) {
-            let named = self.theme.templates.keys().map(String::as_str).filter(|file| text.contains(*file));
-            let used =
-                text.match_indices('<').filter_map(|(at, _)| self.components.get(name(&text[at + 1..])).copied());
-            for file in named.chain(used) {
-                if found.insert(file) {
-                    left.push(file);
-                }
-            }
+        while let Some(named) = left.pop().and_then(|file| self.templates.get(file)) {
+            left.extend(named.iter().filter(|file| found.insert(**file)));
         }
         found
     }
 
     /// The static files that these templates may ask for, by name and path: all of them when a name is not written out.
-    pub(super) fn assets<'b>(&self, templates: &BTreeSet<&str>, assets: &'b Assets) -> Vec<(&'b str, &'b str)> {
-        let texts: Vec<&str> =
-            templates.iter().filter_map(|file| self.theme.templates.get(*file)).map(|file| &*file.text).collect();
-        let made_up = |text: &&str| {
-            text.match_indices("asset(").any(|(at, found)| !text[at + found.len()..].trim_start().starts_with("pad=\""))
-        };
-        let any = texts.iter().any(made_up);
-        assets.named().filter(|(name, _)| any || texts.iter().any(|text| text.contains(name))).collect()
+    pub(super) fn assets(&self, templates: &BTreeSet<&str>) -> BTreeSet<(&'a str, &'a str)> {
+        templates.iter().filter_map(|file| self.assets.get(*file)).flatten().copied().collect()
     }
 }
 
@@ -79,14 +83,14 @@ mod tests {
         }
         let mut assets = Assets::new(&BTreeMap::from([("stijl.css".to_owned(), vec![]), ("y.js".to_owned(), vec![])]));
         assets.add("x.json", b"{}".to_vec());
-        let reach = Reach::new(&theme);
+        let reach = Reach::new(&theme, &assets);
         let reached = reach.templates("a.html");
         assert_eq!(
             reached.iter().copied().collect::<Vec<_>>(),
             ["a.html", "basis.html", "delen/een.html", "delen/twee.html"]
         );
         let names = |page| -> Vec<_> {
-            reach.assets(&reach.templates(page), &assets).into_iter().map(|(name, _)| name.to_owned()).collect()
+            reach.assets(&reach.templates(page)).into_iter().map(|(name, _)| name.to_owned()).collect()
         };
         assert_eq!(names("a.html"), ["stijl.css", "x.json"]);
         assert_eq!(names("b.html"), ["stijl.css", "x.json", "y.js"]);

@@ -1,6 +1,6 @@
 //! Activities in lists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -105,26 +105,27 @@ impl Views<'_> {
 
     /// Activities by thema, in the order of the themas: each as a row under its first thema, and as
     /// a link under the others. With more than `most` of them, each is only a link, under its first thema: a page of
-    /// hundreds of rows is slow on an old phone, and nobody reads it.
+    /// hundreds of rows is slow on an old phone, and nobody reads it. A thema that is the first of none has those it has as
+    /// another one, so that whoever comes for it finds them.
     pub(super) fn groepen(&self, ids: &[Id<Activiteit>], most: usize) -> Vec<GroepView> {
         let short = ids.len() > most;
+        let themas = |id: &Id<Activiteit>| &self.kaart.activiteiten[*id].themas;
+        let first: BTreeSet<Id<Thema>> = ids.iter().filter_map(|id| themas(id).first().copied()).collect();
         let mut rows: BTreeMap<Id<Thema>, (Vec<RijView>, Vec<LinkView>)> = BTreeMap::new();
         for id in ids {
-            for (at, thema) in self.kaart.activiteiten[*id].themas.iter().enumerate() {
+            for (at, thema) in themas(id).iter().enumerate() {
                 let group = rows.entry(*thema).or_default();
                 if at == 0 && !short {
                     group.0.push(self.rij(*id, false));
-                } else if at == 0 || !short {
+                } else if at == 0 || !short || !first.contains(thema) {
                     group.1.push(self.activiteit_link(*id));
                 }
             }
         }
-        let groups = rows.into_iter().filter(|(_, (rows, links))| !rows.is_empty() || !links.is_empty()).map(
-            |(thema, (activiteiten, ook))| {
-                let label = self.label(thema);
-                GroepView { anker: label.id.clone(), thema: label, activiteiten, ook }
-            },
-        );
+        let groups = rows.into_iter().map(|(thema, (activiteiten, ook))| {
+            let label = self.label(thema);
+            GroepView { anker: label.id.clone(), thema: label, activiteiten, ook }
+        });
         groups.collect()
     }
 }
