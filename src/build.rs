@@ -17,7 +17,7 @@ const PAPERS: &str = "src/folder";
 const CASES: &str = "tests/fixtures/regels";
 
 fn main() -> io::Result<()> {
-    for path in ["themes/standaard", "src/build.rs", PAPERS, CASES] {
+    for path in ["themes/standaard", "examples/begin", "src/build.rs", PAPERS, CASES] {
         println!("cargo::rerun-if-changed={path}");
     }
     println!("cargo::rustc-env=WIJKWIJZER_FOLDER={:016x}", hash_of_papers()?);

@@ -11,6 +11,7 @@
 //! [`make`] is that way up to `publish`, which is [`output`]'s. Nothing in between reads the disk or
 //! a clock, so the same files and the same day always make the same site.
 
+pub mod begin;
 pub mod chart;
 pub mod check;
 mod cli;
@@ -22,6 +23,7 @@ pub mod folder;
 pub mod import;
 pub mod kaart;
 mod markup;
+pub mod nieuw;
 pub mod output;
 pub mod pictures;
 pub mod records;

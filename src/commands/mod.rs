@@ -4,7 +4,9 @@ mod build;
 mod check;
 mod git;
 mod importeer;
+mod init;
 mod lijst;
+mod new;
 mod progress;
 mod report;
 mod schema;
@@ -29,6 +31,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Some(Command::Build(options))) => build::run(&options),
         Ok(Some(Command::Check(options))) => check::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
+        Ok(Some(Command::Init(options))) => init::run(&options),
+        Ok(Some(Command::New(options))) => new::run(&options),
         Ok(Some(Command::Schema(options))) => schema::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),
