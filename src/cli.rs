@@ -1,5 +1,6 @@
 //! The command line: every option, in Dutch.
 
+mod fmt;
 mod fout;
 mod import;
 mod init;
@@ -13,6 +14,7 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::diagnostics::Format;
 use crate::kaart::Datum;
+pub(crate) use fmt::Fmt;
 pub(crate) use import::{Import, ImportSoort};
 pub(crate) use init::Init;
 pub(crate) use new::New;
@@ -78,6 +80,9 @@ pub(crate) enum Command {
         next_help_heading = "Opties"
     )]
     New(New),
+    /// Zet de velden van bestanden in de vaste volgorde, met aanhalingstekens waar dat moet
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer fmt [PAD...] [OPTIES]", next_help_heading = "Opties")]
+    Fmt(Fmt),
     /// Maakt schema's waarmee een tekstverwerker helpt bij het invullen
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer schema [OPTIES]", next_help_heading = "Opties")]
     Schema(Schema),

@@ -24,6 +24,7 @@ pub mod import;
 pub mod kaart;
 mod markup;
 pub mod nieuw;
+pub mod opmaak;
 pub mod output;
 pub mod pictures;
 pub mod records;

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod fmt;
 mod git;
 mod importeer;
 mod init;
@@ -31,6 +32,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Some(Command::Build(options))) => build::run(&options),
         Ok(Some(Command::Check(options))) => check::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
+        Ok(Some(Command::Fmt(options))) => fmt::run(&options),
         Ok(Some(Command::Init(options))) => init::run(&options),
         Ok(Some(Command::New(options))) => new::run(&options),
         Ok(Some(Command::Schema(options))) => schema::run(&options),

@@ -89,7 +89,7 @@ fn telefoon() -> String {
 fn email() -> String {
     let letter = "A-Za-z0-9!#$%&'*+/=?^_{|}~-";
     let label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
-    format!("^[{letter}](?:[{letter}.]*[{letter}])?@{label}(?:\\.{label})+$")
+    format!("^[{letter}](?:[.{letter}]*[{letter}])?@{label}(?:\\.{label})+$")
 }
 
 fn url() -> String {
