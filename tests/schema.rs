@@ -151,7 +151,7 @@ impl Keuzes<'_> {
             Vorm::MagLeeg(inner) => {
                 if self.van(4) == 0 { Json::Null } else { self.record(inner) }
             }
-            Vorm::Sleutels("Negeer", _) => json!({ "code": "K502", "reden": "Dat is hier zo." }),
+            Vorm::Sleutels("Negeer", _) => json!({ "code": "K311", "reden": "Dat is hier zo." }),
             Vorm::Sleutels(_, velden) => {
                 let mut record = Map::new();
                 for veld in velden {
