@@ -179,7 +179,7 @@ proptest! {
         for remark in &writer.remarks {
             prop_assert_eq!(made.matches(remark.as_str()).count(), written.matches(remark.as_str()).count(), "{}", made);
         }
-        prop_assert_eq!(maak_op(*soort, &made).as_deref(), Ok(made.as_str()));
+        prop_assert_eq!(maak_op(*soort, &made), Ok(made.clone()));
         // Without remarks and blank lines the order of the keys is all there is: it does not depend on how it was written.
         let keys = |text: &str| parse(text).map(|node| match node.content {
             Content::Map(entries) => entries.into_iter().map(|entry| entry.key).collect(),
