@@ -59,5 +59,6 @@ fn messages() -> io::Result<String> {
             messages.entry(code).or_insert_with(|| message.trim().to_owned());
         }
     }
-    Ok(messages.values().map(|message| format!("{message}\n\n")).collect())
+    let messages: Vec<String> = messages.into_values().collect();
+    Ok(messages.join("\n\n"))
 }

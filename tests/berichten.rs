@@ -40,7 +40,7 @@ fn askers() -> (String, String) {
 /// The texts of the standard theme in a language.
 fn texts(taal: &str) -> Messages {
     let (mut messages, mut found) = (Messages::default(), Diagnostics::new());
-    for name in ["berichten", "woorden"] {
+    for name in ["berichten", "woorden", "componenten"] {
         let path = format!("themes/standaard/{name}.{taal}.yaml");
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("a file of texts");
         messages.add(&SourceFile { path: path.into(), text: text.into() }, &mut found);
@@ -89,8 +89,11 @@ fn each_text_that_is_asked_for_is_there() {
 fn each_text_that_is_there_is_asked_for() {
     let (templates, sources) = askers();
     let quoted = |text: &str| {
+        let component = format!("themes/standaard/templates/componenten/{text}.html");
         let text = format!("\"{text}\"");
-        templates.contains(&text) || sources.contains(&text)
+        templates.contains(&text)
+            || sources.contains(&text)
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join(component).is_file()
     };
     // The end of a key that is put together is a word of a list, a value of a record, or several of these.
     let is_said = |end: &str| {

@@ -107,7 +107,9 @@ fn every_example_comes_out_as_specified_or_as_listed() {
         }
         // What differs because of the text is said to the editor, and nothing else is.
         let may: Vec<&str> = listed.iter().flat_map(|what| codes(*what)).copied().collect();
-        let found: HashSet<&str> = rendered.findings.iter().map(|finding| finding.rule.code).collect();
+        // K916 is about the words of a link, of which CommonMark says nothing.
+        let codes_found = rendered.findings.iter().map(|finding| finding.rule.code);
+        let found: HashSet<&str> = codes_found.filter(|code| *code != "K916").collect();
         let mute = listed
             .iter()
             .filter(|what| !codes(**what).is_empty())

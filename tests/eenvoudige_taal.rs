@@ -39,11 +39,13 @@ fn marked() -> Vec<Zin> {
     text.lines().skip(1).map(|line| one(line).unwrap_or_else(|| panic!("three columns in {line}"))).collect()
 }
 
+/// What stands above the sentences of a page.
+const HEAD: &str = "---\ntitel: Zinnen\nsamenvatting: Zinnen.\ngewijzigd_op: 2026-11-12\n---\n";
+
 /// Looks at each sentence as a paragraph of a page.
 fn judged() -> Vec<Zin> {
     let site = SiteTest::regio();
     let mut all = marked();
-    const HEAD: &str = "---\ntitel: Zinnen\nsamenvatting: Zinnen.\ngewijzigd_op: 2026-11-12\n---\n";
     let first = HEAD.lines().count() + 1;
     for (page, zinnen) in all.chunks(20).enumerate() {
         let body: String = zinnen.iter().fold(String::new(), |body, zin| body + &zin.text + "\n\n");

@@ -51,8 +51,12 @@ fn links_to_records_and_pages_are_resolved() {
     ] {
         assert_eq!(good(&format!("[x]({link})")), format!("<p><a href=\"{url}\">x</a></p>\n"), "{link}");
     }
+    // An address without words is a link too; that it says nothing is told.
+    let text = "Zie <https://x.example/a>, [x](<http://x.example/a b> \"y\") of <a@b.example>.";
+    let (html, found) = faulty(text);
+    assert_eq!(found, [("K916", "<https://x.example/a>")]);
     assert_eq!(
-        good("Zie <https://x.example/a>, [x](<http://x.example/a b> \"y\") of <a@b.example>."),
+        html,
         "<p>Zie <a class=\"extern\" href=\"https://x.example/a\" rel=\"external noopener\">https://x.example/a</a>, \
          <a class=\"extern\" href=\"http://x.example/a%20b\" rel=\"external noopener\" title=\"y\">x</a> of \
          <a href=\"mailto:a@b.example\">a@b.example</a>.</p>\n"

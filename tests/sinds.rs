@@ -57,7 +57,12 @@ fn what_was_there_before_is_left_out() {
     let site = repository();
     assert_eq!(lines(&check(&site, &[])).len(), 1);
     let output = check(&site, &["--sinds", "HEAD", "--strict"]);
-    assert_eq!((lines(&output).len(), output.status.code()), (0, Some(0)), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        (lines(&output).len(), output.status.code()),
+        (0, Some(0)),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
@@ -81,7 +86,10 @@ fn what_a_change_breaks_elsewhere_is_shown() {
     site.change("data/gemeenten/westerkwartier/wijken/leek.yaml", "[9351, \"9356 AA-9356 KZ\"]", "[9351]");
     let output = check(&site, &["--sinds", "HEAD"]);
     let found = lines(&output);
-    assert!(found.iter().any(|line| line.starts_with("data/postcodes.csv:3:1: ") && line.contains("K402")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line.starts_with("data/postcodes.csv:3:1: ") && line.contains("K402")),
+        "{found:?}"
+    );
     assert!(!found.iter().any(|line| line.contains(TAALMAATJE)), "{found:?}");
 }
 

@@ -31,7 +31,7 @@ fn english() -> SiteTest {
 /// Every single text of the theme in a language.
 fn texts(taal: &str) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for name in ["berichten", "woorden"] {
+    for name in ["berichten", "woorden", "componenten"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("themes/standaard/{name}.{taal}.yaml"));
         let node: Node = parse(&fs::read_to_string(path).expect("the texts of the theme")).expect("YAML");
         node.visit(&mut |node| {
@@ -107,10 +107,10 @@ fn the_english_texts_are_those_of_the_dutch_ones() {
         SourceFile { path: path.into(), text: text.into() }
     };
     let (mut dutch, mut other, mut found) = (Messages::default(), Messages::default(), Diagnostics::new());
-    for name in ["berichten", "woorden"] {
+    for name in ["berichten", "woorden", "componenten"] {
         dutch.add(&read(name, "nl"), &mut found);
     }
-    for name in ["berichten", "woorden"] {
+    for name in ["berichten", "woorden", "componenten"] {
         other.add_like(&dutch, &read(name, "en"), &mut found);
     }
     assert_eq!(Format::Text.render(&found, false), "");

@@ -39,8 +39,8 @@ impl<'a> Since<'a> {
         let unknown = |_| GitError::NoRevision(revision.to_owned());
         let commit = format!("{revision}^{{commit}}");
         let commit =
-            text(run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(unknown)?);
-        let base = text(run(root, &["merge-base", commit.trim(), "HEAD"]).map_err(unknown)?);
+            text(&run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(unknown)?);
+        let base = text(&run(root, &["merge-base", commit.trim(), "HEAD"]).map_err(unknown)?);
         Ok(Self { root, base: base.trim().to_owned() })
     }
 
@@ -49,7 +49,7 @@ impl<'a> Since<'a> {
     pub(super) fn changed(&self) -> Result<BTreeSet<String>, GitError> {
         let changed = run(self.root, &["diff", "--name-only", "--no-renames", "--relative", "-z", &self.base])?;
         let new = run(self.root, &["ls-files", "--others", "--exclude-standard", "-z"])?;
-        Ok(names(changed).chain(names(new)).collect())
+        Ok(names(&changed).chain(names(&new)).collect())
     }
 
     /// The files below these folders as they were: path relative to the root of the site, and bytes.
@@ -57,15 +57,15 @@ impl<'a> Since<'a> {
         let mut arguments = vec!["ls-tree", "-r", "-z", &self.base, "--"];
         arguments.extend(dirs);
         // `<mode> <type> <id>\t<path>`; a link or a module of another repository has another mode.
-        let listed: Vec<(String, String)> = names(run(self.root, &arguments)?)
+        let listed: Vec<(String, String)> = names(&run(self.root, &arguments)?)
             .filter_map(|line| {
                 let (head, path) = line.split_once('\t')?;
                 let id = head.strip_prefix("100644 blob ").or_else(|| head.strip_prefix("100755 blob "))?;
                 Some((id.to_owned(), path.to_owned()))
             })
             .collect();
-        let ids: String = listed.iter().map(|(id, _)| format!("{id}\n")).collect();
-        let out = run_with(self.root, &["cat-file", "--batch"], ids.into_bytes())?;
+        let ids: Vec<&str> = listed.iter().map(|(id, _)| id.as_str()).collect();
+        let out = run_with(self.root, &["cat-file", "--batch"], ids.join("\n").into_bytes())?;
         let mut rest = out.as_slice();
         let mut files = Vec::with_capacity(listed.len());
         for (_, path) in listed {
@@ -120,13 +120,12 @@ fn run_with(root: &Path, arguments: &[&str], input: Vec<u8>) -> Result<Vec<u8>, 
     Err(GitError::Failed(message.lines().next().unwrap_or_default().to_owned()))
 }
 
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8_lossy(&bytes).into_owned()
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// Names with a NUL after each, as git writes them with `-z`.
-fn names(bytes: Vec<u8>) -> impl Iterator<Item = String> {
-    let all: Vec<String> =
-        bytes.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(|name| text(name.to_vec())).collect();
+fn names(bytes: &[u8]) -> impl Iterator<Item = String> {
+    let all: Vec<String> = bytes.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(text).collect();
     all.into_iter()
 }

@@ -151,8 +151,25 @@ pub fn cbs(opdracht: &CbsOpdracht<'_>, sources: &Sources, records: &Records) -> 
         kandidaat.tekst = crate::yaml_out::write(&kandidaat.gemaakt.alles);
     }
     keur(&mut kandidaten, sources, opdracht.vandaag);
+    wijken_zonder_gemeente(&mut kandidaten);
     verslag.neem(kandidaten);
     Ok(verslag)
+}
+
+/// A wijk needs its gemeente: without that file it is none.
+fn wijken_zonder_gemeente(kandidaten: &mut [Kandidaat]) {
+    let lost: Vec<String> = kandidaten
+        .iter()
+        .filter(|kandidaat| !kandidaat.gemaakt.fouten.is_empty())
+        .filter_map(|kandidaat| kandidaat.pad.strip_suffix("gemeente.yaml").map(str::to_owned))
+        .collect();
+    for kandidaat in kandidaten.iter_mut().filter(|kandidaat| kandidaat.pad.contains("/wijken/")) {
+        if lost.iter().any(|dir| kandidaat.pad.starts_with(dir)) {
+            let tekst = "de gemeente van deze wijk kan nog geen bestand worden".to_owned();
+            let melding = Melding { blad: kandidaat.blad.clone(), rij: Some(kandidaat.rij), kolom: None, tekst };
+            kandidaat.gemaakt.fouten.push(melding);
+        }
+    }
 }
 
 fn melding(table: &Tabel, rij: usize, tekst: String) -> Melding {

@@ -70,7 +70,7 @@ impl<'a> Rij<'a> {
                 );
             }
         }
-        match self.schade(&cel) {
+        match schade(&cel) {
             Some(fout) => {
                 self.fout(Some(kolom), fout);
                 None
@@ -99,26 +99,6 @@ impl<'a> Rij<'a> {
             }
         }
         Some(out)
-    }
-
-    /// What is wrong with a cell whatever it holds.
-    fn schade(&self, cel: &Cel) -> Option<String> {
-        match cel {
-            Cel::Fout(fout) => Some(format!("hier staat een fout van het rekenblad: {fout}")),
-            Cel::Tekst(text) => {
-                if text.contains('\u{fffd}') {
-                    return Some(
-                        "hier staat een teken dat niet te lezen is (bewaar het bestand opnieuw, als UTF-8)".into(),
-                    );
-                }
-                let (word, meant) =
-                    text.split_whitespace().find_map(|word| bedoeld(word).map(|meant| (word, meant)))?;
-                Some(format!(
-                    "'{word}' is stukgegaan bij het bewaren: het was '{meant}' (verbeter de cel, of bewaar als UTF-8)"
-                ))
-            }
-            _ => None,
-        }
     }
 
     /// Gives a key of the record a value.
@@ -161,6 +141,25 @@ impl<'a> Rij<'a> {
 
     fn melding(&self, kolom: Option<usize>, tekst: String) -> Melding {
         Melding { blad: self.blad.naam.clone(), rij: Some(self.nummer), kolom, tekst }
+    }
+}
+
+/// What is wrong with a cell whatever it holds.
+fn schade(cel: &Cel) -> Option<String> {
+    match cel {
+        Cel::Fout(fout) => Some(format!("hier staat een fout van het rekenblad: {fout}")),
+        Cel::Tekst(text) => {
+            if text.contains('\u{fffd}') {
+                return Some(
+                    "hier staat een teken dat niet te lezen is (bewaar het bestand opnieuw, als UTF-8)".into(),
+                );
+            }
+            let (word, meant) = text.split_whitespace().find_map(|word| bedoeld(word).map(|meant| (word, meant)))?;
+            Some(format!(
+                "'{word}' is stukgegaan bij het bewaren: het was '{meant}' (verbeter de cel, of bewaar als UTF-8)"
+            ))
+        }
+        _ => None,
     }
 }
 

@@ -80,13 +80,16 @@ impl Kind {
                     _ => Self::Unknown,
                 }
             }
-            ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _] if extension == "svg" => Self::Image,
             ["content", "handboek", _] if markdown => Self::Hoofdstuk,
             ["content", "paginas", _] if markdown => Self::Pagina,
             ["content", "folders", _] if markdown => Self::Folder,
             ["content", "verhalen", _] if markdown => Self::Verhaal,
             ["content", "nieuws", _] if markdown => Self::Nieuws,
-            ["content", ..] if extension == "svg" => Self::Image,
+            ["content", ..] | ["data", "gemeenten", _, _] | ["data", "gemeenten", _, "coaches", _]
+                if extension == "svg" =>
+            {
+                Self::Image
+            }
             _ => Self::Unknown,
         }
     }

@@ -21,7 +21,12 @@ pub struct Negeer {
 
 /// Takes `negeer` out of a record and gives what it silences. `deel` is the part of the file that
 /// is the record, for a file with more than one.
-pub(super) fn take(node: &mut Node, file: &SourceFile, deel: Option<Span>, findings: &mut Vec<Finding>) -> Vec<Stilte> {
+pub(super) fn take(
+    node: &mut Node,
+    file: &SourceFile,
+    deel: Option<&Span>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Stilte> {
     let Content::Map(entries) = &mut node.content else { return Vec::new() };
     let Some(at) = entries.iter().position(|entry| entry.key == "negeer") else { return Vec::new() };
     let value = entries.remove(at).value;
@@ -37,7 +42,7 @@ pub(super) fn take(node: &mut Node, file: &SourceFile, deel: Option<Span>, findi
             rule,
             reden: one.reden.value.trim().into(),
             bestand: Arc::clone(&file.path),
-            deel: deel.clone(),
+            deel: deel.cloned(),
             plaats: one.code.span,
         }),
         (code, reden) => {

@@ -307,7 +307,7 @@ fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&
     let mut out = Vec::with_capacity(items.len());
     for mut item in items {
         let deel = item.span.clone();
-        aside.stiltes.extend(negeer::take(&mut item, file, Some(deel), findings));
+        aside.stiltes.extend(negeer::take(&mut item, file, Some(&deel), findings));
         match decode::<T>(&item) {
             Ok(record) => {
                 out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record });

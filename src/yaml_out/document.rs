@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn long_maps_and_maps_with_lists_of_maps_have_a_key_on_each_line() {
         let route =
-            map(vec![("soort", Value::Word("telefoon".into())), ("toelichting", text(&"woord ".repeat(40).trim()))]);
+            map(vec![("soort", Value::Word("telefoon".into())), ("toelichting", text("woord ".repeat(40).trim()))]);
         let record = map(vec![("verwijzing", Value::Map(map(vec![("routes", Value::List(vec![Value::Map(route)]))])))]);
         let written = write(&record);
         assert!(

@@ -1,5 +1,7 @@
 //! When a scalar needs quotes.
 
+use std::fmt::Write as _;
+
 /// Words that YAML 1.1 or 1.2 takes for a truth value or for nothing, and the Dutch ones that people could take for one.
 const OTHER_MEANING: [&str; 13] =
     ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~", "ja", "nee", "onbekend"];
@@ -49,7 +51,7 @@ fn quoted(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
             }
             c => out.push(c),
         }

@@ -26,7 +26,7 @@ pub fn update(
     order: &[&str],
     same: &dyn Fn(&str, &str) -> bool,
 ) -> Option<Updated> {
-    let mut edits = Edits { text, same, edits: Vec::new(), changed: Vec::new() };
+    let mut edits = Edits { text, same, made: Vec::new(), changed: Vec::new() };
     let Content::Map(entries) = &root.content else { return None };
     edits.map(entries, root, wanted, order, "");
     let changed = std::mem::take(&mut edits.changed);
@@ -69,7 +69,7 @@ fn child<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
 struct Edits<'a> {
     text: &'a str,
     same: &'a dyn Fn(&str, &str) -> bool,
-    edits: Vec<(Span, String)>,
+    made: Vec<(Span, String)>,
     changed: Vec<String>,
 }
 
@@ -121,7 +121,7 @@ impl Edits<'_> {
                     self.map(inner, item, wanted, &[], "");
                     self.changed = changed;
                 }
-                _ => self.edits.push((item.span.clone(), flow(value))),
+                _ => self.made.push((item.span.clone(), flow(value))),
             }
         }
         let Some(last) = items.last() else { return };
@@ -135,7 +135,7 @@ impl Edits<'_> {
         }
         for item in items.iter().skip(wanted.len()) {
             let lines = self.line_start(item.span.start)..self.line_end(item.span.end);
-            self.edits.push((lines, String::new()));
+            self.made.push((lines, String::new()));
         }
     }
 
@@ -143,7 +143,7 @@ impl Edits<'_> {
     fn replace(&mut self, entry: &Entry, value: &Value, in_flow: bool) {
         let span = entry.value.span.clone();
         if in_flow {
-            return self.edits.push((span, flow(value)));
+            return self.made.push((span, flow(value)));
         }
         let indent = entry.key_span.start - self.line_start(entry.key_span.start);
         let head = self.text[entry.key_span.end..span.start].trim_start_matches(':').trim_start();
@@ -155,7 +155,7 @@ impl Edits<'_> {
                 let start = self.line_start(span.start);
                 let deep = self.text[start..].bytes().take_while(|byte| *byte == b' ').count();
                 let end = self.block_end(span.end);
-                return self.edits.push((start..end, self.ends(block_lines(deep, text))));
+                return self.made.push((start..end, self.ends(block_lines(deep, text))));
             }
         }
         let rest = self.text[span.end..self.line_end(span.end)].trim();
@@ -166,18 +166,18 @@ impl Edits<'_> {
             };
             // Behind several lines no remark can stand.
             if !one_line.contains("\\n") || !rest.is_empty() {
-                return self.edits.push((span, one_line));
+                return self.made.push((span, one_line));
             }
         }
         let mut lines = String::new();
         write_entry(&mut lines, indent, &entry.key, value);
         let one = lines.trim_end_matches('\n').matches('\n').count() == 0;
         if one && !rest.is_empty() && !head.starts_with(['|', '>']) {
-            self.edits.push((entry.key_span.start..span.end, lines.trim().to_owned()));
+            self.made.push((entry.key_span.start..span.end, lines.trim().to_owned()));
         } else {
             let start = self.line_start(entry.key_span.start);
             let end = if head.starts_with(['|', '>']) { self.block_end(span.end) } else { self.line_end(span.end) };
-            self.edits.push((start..end, self.ends(lines)));
+            self.made.push((start..end, self.ends(lines)));
         }
     }
 
@@ -198,7 +198,7 @@ impl Edits<'_> {
                 (None, Some(first)) => (first.key_span.start..first.key_span.start, format!("{pair}, ")),
                 (None, None) => (node.span.clone(), format!("{{ {pair} }}")),
             };
-            return self.edits.push(edit);
+            return self.made.push(edit);
         }
         let Some(first) = entries.first() else { return };
         let indent = first.key_span.start - self.line_start(first.key_span.start);
@@ -230,8 +230,8 @@ impl Edits<'_> {
     fn insert_lines(&mut self, at: usize, lines: String) {
         let lines = self.ends(lines);
         // The last line of a file may lack its end.
-        let open = at > 0 && !self.text[..at].ends_with('\n') && !self.edits.iter().any(|(span, _)| span.start == at);
-        self.edits.push((at..at, if open { format!("\n{lines}") } else { lines }));
+        let open = at > 0 && !self.text[..at].ends_with('\n') && !self.made.iter().any(|(span, _)| span.start == at);
+        self.made.push((at..at, if open { format!("\n{lines}") } else { lines }));
     }
 
     /// The lines with the ends of line that the file has.
@@ -259,10 +259,10 @@ impl Edits<'_> {
     }
 
     fn apply(mut self) -> String {
-        self.edits.sort_by_key(|(span, _)| span.start);
+        self.made.sort_by_key(|(span, _)| span.start);
         let mut out = String::with_capacity(self.text.len() + 200);
         let mut at = 0;
-        for (span, new) in &self.edits {
+        for (span, new) in &self.made {
             out.push_str(self.text.get(at..span.start).unwrap_or_default());
             out.push_str(new);
             at = span.end.max(at);

@@ -108,6 +108,7 @@ pub(crate) fn gevallen() -> Vec<Vel> {
     let mut all = tekens();
     all.extend(vorm());
     all.extend(waarden());
+    all.extend(meer_waarden());
     all.extend(namen());
     all.extend(soorten());
     all.extend(werkmappen());
@@ -301,6 +302,12 @@ fn waarden() -> Vec<Vel> {
                 ],
             ),
         ),
+    ]
+}
+
+/// More values: places, people, signs.
+fn meer_waarden() -> Vec<Vel> {
+    vec![
         Vel::csv(
             "websites",
             met("Website", &["www.leek.example", "http://leek.example", "leek.example/koffie", "geen"]),

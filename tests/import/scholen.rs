@@ -11,6 +11,21 @@ use crate::vel::Vel;
 const MAP: &str = "/work/shared/data/organisaties";
 
 #[test]
+fn ten_thousand_rows_all_become_records() {
+    use std::fmt::Write as _;
+    let mut text = "Naam;Soort;Samenvatting;Tel.;Postcode;Straat;Plaats\n".to_owned();
+    for number in 0..10_000 {
+        let _ = writeln!(text, "Club {number};sport;Samen spelen.;594{number:06};9351ab;Dorpsstraat {number};Leek");
+    }
+    let vel = Vel { gemeente: None, ..Vel::csv("veel", text) }
+        .soort(Soort::Organisaties)
+        .standaard(&[("gecontroleerd_op", "2026-11-01")]);
+    let verslag = vel.run(&SiteTest::regio()).expect("a list");
+    assert_eq!((verslag.nieuw.len(), verslag.niet_overgenomen), (10_000, 0));
+    assert!(verslag.tekst(true).lines().count() < 10_100);
+}
+
+#[test]
 fn five_forms_give_the_same_records() {
     let dir = std::env::var("WIJKWIJZER_SCHOLEN").unwrap_or_else(|_| MAP.to_owned());
     let mut first: Option<Vec<(String, String)>> = None;

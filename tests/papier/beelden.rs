@@ -65,7 +65,7 @@ fn papers() -> Vec<(String, Drukwerk)> {
         let mut with = blad(taal);
         with.logo = Some(kaarten::LOGO.to_owned());
         with.nagekeken = false;
-        with.niet_nagekeken_bron = "Deze vertaling is nog niet nagekeken.".to_owned();
+        "Deze vertaling is nog niet nagekeken.".clone_into(&mut with.niet_nagekeken_bron);
         with.coach.as_mut().expect("a coach").foto = Some(kaarten::FOTO.to_owned());
         out.push((format!("folder-{taal}-foto"), folder(&with, Variant::A4)));
     }

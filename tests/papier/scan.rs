@@ -9,8 +9,9 @@ use super::{folder, kaarten, make_druk};
 /// The text of each code on a page, seen from a number of pixels for each point.
 fn codes(pdf: &Inhoud, page: usize, scale: f32) -> Vec<String> {
     let (width, height, grey) = pdf.grey(page, scale);
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
-    picture.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect()
+    let mut reader = quircs::Quirc::default();
+    let seen = reader.identify(width, height, &grey).filter_map(|code| code.ok()?.decode().ok());
+    seen.map(|code| String::from_utf8(code.payload).expect("an address")).collect()
 }
 
 #[test]

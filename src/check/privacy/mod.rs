@@ -24,6 +24,8 @@ pub(crate) fn check_texts(sources: &Sources, out: &mut Diagnostics) {
     };
     let found: Vec<Vec<Finding>> = files.par_iter().map(look).collect();
     for (file, findings) in files.into_iter().zip(found) {
-        findings.into_iter().for_each(|finding| out.add(file, finding));
+        for finding in findings {
+            out.add(file, finding);
+        }
     }
 }

@@ -22,15 +22,17 @@ const KNOWN: [&str; 1] = ["toegankelijkheidsverklaring"];
 pub(crate) fn check(zin: &str) -> Vec<Finding> {
     let long = |word: &str| word.split('-').any(|part| part.chars().filter(|c| c.is_alphabetic()).count() > MOST);
     let is_address = |word: &str| word.contains(['.', '@', '_']);
-    let words = woorden(zin).into_iter().enumerate();
-    let found = words.filter(|(at, (_, word))| {
-        let name = *at > 0 && word.starts_with(char::is_uppercase);
+    let words = woorden(zin);
+    let is_capital = |at: usize| words.get(at).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+    let found = words.iter().enumerate().filter(|(at, (_, word))| {
+        // The first word of a sentence always has a capital: it begins a name when the next has one too.
+        let name = is_capital(*at) && (*at > 0 || is_capital(at + 1));
         long(word) && !name && !is_address(word) && !KNOWN.contains(&word.to_lowercase().as_str())
     });
     found
         .map(|(_, (place, word))| {
             Finding::new(&RULE, format!("het woord {} is lang", quote(word)))
-                .at(place)
+                .at(place.clone())
                 .hulp("zeg het met twee woorden, of zet een streepje tussen de delen")
         })
         .collect()

@@ -31,23 +31,20 @@ pub(crate) fn body(file: &SourceFile, text: &str, start: usize, out: &mut Vec<Fi
 /// has rules of its own, which are stricter.
 fn reader(path: &str, key: &str) -> Option<Lezer> {
     let parts: Vec<&str> = path.split('/').collect();
-    match (parts.as_slice(), key) {
-        (["content", "handboek", _] | ["content", "paginas", "redactiehandleiding.md"], "body") => {
-            Some(Lezer::Professional)
+    let summary = || (key == "samenvatting").then_some(Lezer::Inwoner);
+    let description = || (key == "beschrijving").then_some(Lezer::Inwoner);
+    let body = |lezer| (key == "body").then_some(lezer);
+    match parts.as_slice() {
+        ["content", "handboek", _] | ["content", "paginas", "redactiehandleiding.md"] => body(Lezer::Professional),
+        ["content", "paginas" | "verhalen" | "nieuws", _] => summary().or_else(|| body(Lezer::Inwoner)),
+        ["data", "gemeenten", _, "activiteiten", _] | ["data", "organisaties", _] | ["data", "themas.yaml"] => {
+            summary().or_else(description)
         }
-        (["content", "paginas" | "verhalen" | "nieuws", _], "body" | "samenvatting")
-        | (
-            ["data", "gemeenten", _, "activiteiten", _] | ["data", "organisaties", _],
-            "samenvatting" | "beschrijving",
-        )
-        | (["data", "themas.yaml"], "samenvatting" | "beschrijving")
-        | (["data", "klachten.yaml"], "samenvatting" | "advies")
-        | (["data", "indicaties.yaml" | "contra-indicaties.yaml"], "tekst_b1")
-        | (["data", "gemeenten", _, "coaches", _], "over")
-        | (["data", "gemeenten", _, "wijken", _] | ["data", "gemeenten", _, "gemeente.yaml"], "samenvatting") => {
-            Some(Lezer::Inwoner)
-        }
-        (["data", "begrippen.yaml"], "uitleg") => Some(Lezer::Uitleg),
+        ["data", "klachten.yaml"] => summary().or_else(|| (key == "advies").then_some(Lezer::Inwoner)),
+        ["data", "indicaties.yaml" | "contra-indicaties.yaml"] => (key == "tekst_b1").then_some(Lezer::Inwoner),
+        ["data", "gemeenten", _, "coaches", _] => (key == "over").then_some(Lezer::Inwoner),
+        ["data", "gemeenten", _, "wijken", _] | ["data", "gemeenten", _, "gemeente.yaml"] => summary(),
+        ["data", "begrippen.yaml"] => (key == "uitleg").then_some(Lezer::Uitleg),
         _ => None,
     }
 }

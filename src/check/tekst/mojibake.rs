@@ -61,17 +61,10 @@ fn repair(word: &str) -> Option<String> {
     let mut changed = false;
     while let Some(first) = chars.get(at) {
         let read = [3, 2].into_iter().find_map(|len| Some((len, decode(chars.get(at..at + len)?)?)));
-        match read {
-            Some((len, meant)) => {
-                out.push(meant);
-                changed = true;
-                at += len;
-            }
-            None => {
-                out.push(*first);
-                at += 1;
-            }
-        }
+        let (len, letter) = read.unwrap_or((1, *first));
+        changed |= read.is_some();
+        out.push(letter);
+        at += len;
     }
     changed.then_some(out)
 }
@@ -122,7 +115,8 @@ mod tests {
 
     #[test]
     fn what_is_right_is_left_alone() {
-        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"] {
+        for word in ["patiënt", "café…”", "Ærø", "“één”", "ÀÉ", "مرحبا", "Привіт", "Ş…", "naïef", "Île-de-France"]
+        {
             assert_eq!(repair(word), None, "{word}");
         }
     }

@@ -65,8 +65,6 @@ pub(crate) fn find(text: &str) -> Vec<Finding> {
             'ﬂ' => "fl",
             'ﬃ' => "ffi",
             'ﬄ' => "ffl",
-            'ĳ' => "ij",
-            'Ĳ' => "IJ",
             _ => continue,
         };
         out.push(finding(&c.to_string(), right).at(at..at + c.len_utf8()));

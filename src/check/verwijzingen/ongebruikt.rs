@@ -35,8 +35,8 @@ pub(crate) fn check(kaart: &Kaart, sources: &Sources, out: &mut Diagnostics) {
     let words = words(sources);
     for begrip in &kaart.begrippen {
         let record = &begrip.record;
-        let mut names = record.ook.iter().chain([&record.term]).map(|name| name.to_lowercase());
-        if !linked.contains(&("begrip", begrip.slug.as_str())) && !names.any(|name| words.contains(&name)) {
+        let mut terms = record.ook.iter().chain([&record.term]).map(|name| name.to_lowercase());
+        if !linked.contains(&("begrip", begrip.slug.as_str())) && !terms.any(|name| words.contains(&name)) {
             let hulp = "noem het woord in een tekst, zoals [het woord](begrip:id), of haal het begrip weg";
             idle(&record.id, &begrip.file, "geen tekst gebruikt het begrip", hulp);
         }

@@ -147,7 +147,8 @@ impl Press {
         };
         typst::compile::<PagedDocument>(&sheet).output.map_err(|found| {
             let span = found.first().map(|found| found.span);
-            let file = span.and_then(|span| span.id()).map(|id| id.get().vpath().get_without_slash().to_owned());
+            let file =
+                span.and_then(typst::syntax::DiagSpan::id).map(|id| id.get().vpath().get_without_slash().to_owned());
             let file = file.unwrap_or_else(|| name.clone());
             let range = span.and_then(|span| sheet.range(span));
             let lines = self.sources.get(&file).map(Source::lines);

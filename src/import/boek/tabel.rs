@@ -13,7 +13,9 @@ pub(super) fn lees(naam: &str, bytes: &[u8]) -> Blad {
     let text = tekst(bytes);
     // Excel's own way to say what stands between cells.
     let (told, body) = match text.split_once('\n') {
-        Some((first, rest)) if first.trim_end().len() == 5 && first.starts_with("sep=") => (first.bytes().nth(4), rest),
+        Some((first, rest)) if first.trim_end().len() == 5 && first.starts_with("sep=") => {
+            (first.as_bytes().get(4).copied(), rest)
+        }
         _ => (None, text.as_str()),
     };
     let separator = told.unwrap_or_else(|| separator(body));

@@ -1,5 +1,7 @@
 //! The map of columns that an editor keeps beside a sheet.
 
+use std::fmt::Write as _;
+
 use super::velden::{OVERSLAAN, kaal, velden};
 use crate::diagnostics::nearest;
 use crate::import::Soort;
@@ -67,7 +69,7 @@ impl Kolommenkaart {
         );
         for (kolom, veld) in &self.kolommen {
             let key = yaml_out::text(kolom, true);
-            out.push_str(&format!("  {key}: {veld}\n"));
+            let _ = writeln!(out, "  {key}: {veld}");
         }
         out
     }

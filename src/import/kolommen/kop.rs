@@ -72,7 +72,7 @@ fn name(cel: &Cel) -> String {
     match cel {
         Cel::Tekst(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         // A column for mobile numbers is named 06, which a program takes for a number.
-        Cel::Getal(number) if *number == 6.0 => "06".to_owned(),
+        Cel::Getal(_) if cel.tekst() == "6" => "06".to_owned(),
         _ => String::new(),
     }
 }

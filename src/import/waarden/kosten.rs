@@ -94,8 +94,8 @@ fn has(text: &str, way: &str) -> bool {
     text.match_indices(way).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + way.len()..].chars().next();
-        !(before.is_some_and(char::is_alphabetic) && way.starts_with(char::is_alphabetic))
-            && !after.is_some_and(char::is_alphabetic)
+        let joined = before.is_some_and(char::is_alphabetic) && way.starts_with(char::is_alphabetic);
+        !joined && after.is_none_or(|c| !c.is_alphabetic())
     })
 }
 

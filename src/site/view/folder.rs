@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::Views;
 use super::gedeeld::{LinkView, TelefoonView};
 use crate::folder::{Blad, BladCoach, Qr, Regel, Stuk, Variant, blad};
-use crate::kaart::{Datum, Id, Wijk};
-use crate::records::FolderWoorden;
+use crate::kaart::{Coach, Datum, Gemeente, Id, Wijk};
+use crate::records::{FolderWoorden, Status};
 use crate::site::PageKind;
 
 /// The page of a sheet.
@@ -228,6 +228,17 @@ impl Views<'_> {
             regio: self.folder_links(None, |_| true),
             gemeenten: gemeenten.filter(|one| !one.wijken.is_empty()).collect(),
         }
+    }
+
+    /// The poster of a gemeente; nothing where there is none.
+    pub(super) fn poster_url(&self, gemeente: &Gemeente) -> Option<String> {
+        (gemeente.has_coachlijst() && !self.kaart.folders.is_empty()).then(|| self.urls.poster(gemeente))
+    }
+
+    /// The card of a coach; nothing where there is none.
+    pub(super) fn kaartje_url(&self, coach: &Coach) -> Option<String> {
+        let gemeente = &self.kaart.gemeenten[coach.gemeente?];
+        (gemeente.record.status == Status::Actief).then(|| self.urls.kaartje(coach))
     }
 
     pub(super) fn folder_standen(&self) -> Vec<FolderStand> {

@@ -24,6 +24,7 @@ mod offline;
 mod organisatie;
 mod over;
 mod pagina;
+#[cfg(feature = "pdf")]
 mod papier;
 mod postcode;
 mod redactie;
@@ -120,7 +121,7 @@ impl Views<'_> {
             PageKind::Redactie => extend(&mut context, &self.redactie()),
             PageKind::Componenten => extend(&mut context, &Self::componenten()),
             PageKind::Component(naam) => extend(&mut context, &self.component(naam)),
-            PageKind::Regels => extend(&mut context, &self.regels()),
+            PageKind::Regels => extend(&mut context, &regels::RegelsView::new()),
             PageKind::Lijst | PageKind::Zoeken | PageKind::NietGevonden => {}
             PageKind::Offline => extend(&mut context, &self.offline()),
         }

@@ -7,7 +7,7 @@ use crate::folder::{
     Verwijskaart, VerwijskaartWoorden, stap_koppen,
 };
 use crate::kaart::{Coach, Gemeente, Id, Wijk};
-use crate::records::{CoachSoort, ContraIndicatie, Route, Sourced, Status};
+use crate::records::{CoachSoort, ContraIndicatie, Route, Sourced};
 use crate::site::begin;
 use crate::source::SourceFile;
 
@@ -31,17 +31,6 @@ impl Views<'_> {
             Some((self.kaartje_url(coach)?, Drukwerk::Kaartje(Box::new(self.kaartje(coach)?)), &coach.file))
         });
         posters.chain(verwijskaarten).chain(kaartjes).collect()
-    }
-
-    /// The poster of a gemeente; nothing where there is none.
-    pub(super) fn poster_url(&self, gemeente: &Gemeente) -> Option<String> {
-        (gemeente.has_coachlijst() && !self.kaart.folders.is_empty()).then(|| self.urls.poster(gemeente))
-    }
-
-    /// The card of a coach; nothing where there is none.
-    pub(super) fn kaartje_url(&self, coach: &Coach) -> Option<String> {
-        let gemeente = &self.kaart.gemeenten[coach.gemeente?];
-        (gemeente.record.status == Status::Actief).then(|| self.urls.kaartje(coach))
     }
 
     fn poster(&self, gemeente: &Gemeente) -> Option<Poster> {

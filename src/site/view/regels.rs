@@ -38,22 +38,28 @@ impl RegelView {
             zin: rule.zin,
             is_fout: rule.ernst == Ernst::Fout,
             negeerbaar: rule.can_be_silenced(),
-            hulp: voorbeeld.as_ref().map(|voorbeeld| voorbeeld.hulp.clone()),
+            hulp: voorbeeld.as_ref().map(|voorbeeld| {
+                let end = if voorbeeld.hulp.ends_with(['?', ')']) { "" } else { "." };
+                format!("{}{end}", voorbeeld.hulp)
+            }),
             melding: voorbeeld.map(|voorbeeld| voorbeeld.melding),
         }
     }
 }
 
-impl Views<'_> {
-    pub(super) fn regels(&self) -> RegelsView {
+impl RegelsView {
+    /// All rules.
+    pub(super) fn new() -> Self {
         let digit = |rule: &Rule| rule.code.chars().nth(1).map_or(String::new(), String::from);
         let families = RULES.chunk_by(|a, b| digit(a) == digit(b)).map(|rules| FamilieView {
             nummer: rules.first().map_or(String::new(), |rule| digit(rule)),
             regels: rules.iter().map(|rule| RegelView::of(rule)).collect(),
         });
-        RegelsView { families: families.collect() }
+        Self { families: families.collect() }
     }
+}
 
+impl Views<'_> {
     /// The address of what is said of a rule.
     pub(super) fn regel_url(&self, rule: &Rule) -> String {
         format!("{}#{}", self.url(crate::site::PageKind::Regels), rule.code)
