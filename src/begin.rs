@@ -31,7 +31,8 @@ pub fn begin(naam: Option<&str>, vandaag: Datum) -> Vec<(String, String)> {
 
 fn take(dir: &Dir, files: &mut Vec<(String, String)>) {
     for file in dir.files() {
-        let path = file.path().components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        let path =
+            file.path().components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
         files.extend(file.contents_utf8().map(|text| (path, text.replace("\r\n", "\n"))));
     }
     dir.dirs().for_each(|dir| take(dir, files));

@@ -12,7 +12,11 @@ use driver::{SiteTest, VANDAAG};
 use wijkwijzer::begin::begin;
 
 fn program(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_wijkwijzer")).args(arguments).current_dir(root).output().expect("the program starts")
+    Command::new(env!("CARGO_BIN_EXE_wijkwijzer"))
+        .args(arguments)
+        .current_dir(root)
+        .output()
+        .expect("the program starts")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -46,7 +50,8 @@ fn a_new_site_builds_without_a_warning_and_is_not_made_twice() {
     good(&root, &["check", "--strict", "--vandaag", VANDAAG]);
     good(&root, &["fmt", "--check"]);
     good(&root, &["build", "--vandaag", VANDAAG]);
-    for page in ["index.html", "gemeenten/voorbeeld/voorbeelddorp/index.html", "coaches/coach-voorbeelddorp/index.html"] {
+    for page in ["index.html", "gemeenten/voorbeeld/voorbeelddorp/index.html", "coaches/coach-voorbeelddorp/index.html"]
+    {
         let page = std::fs::read_to_string(root.join("public").join(page)).expect(page);
         assert!(page.contains("Welzijn: ons dorp"), "{page}");
     }
@@ -112,8 +117,14 @@ fn what_must_come_first_is_said() {
         said(&["new", "coach", "Anna", "--gemeente", "voorbeld"]),
         "fout: de gemeente 'voorbeld' is er niet, bedoelde u 'voorbeeld'?\n"
     );
-    assert_eq!(said(&["new", "coach", "!"]), "fout: van de naam '!' is geen bestandsnaam te maken: geef een naam met letters\n");
-    assert_eq!(said(&["new", "wijken", "a"]), "fout: 'wijken' past niet bij '<SOORT>', bedoelde u 'wijk'?\nhulp: 'wijkwijzer --help' laat alle opdrachten en opties zien\n");
+    assert_eq!(
+        said(&["new", "coach", "!"]),
+        "fout: van de naam '!' is geen bestandsnaam te maken: geef een naam met letters\n"
+    );
+    assert_eq!(
+        said(&["new", "wijken", "a"]),
+        "fout: 'wijken' past niet bij '<SOORT>', bedoelde u 'wijk'?\nhulp: 'wijkwijzer --help' laat alle opdrachten en opties zien\n"
+    );
     good(site.root(), &["new", "gemeente", "Ander", "--vandaag", VANDAAG]);
     assert_eq!(
         said(&["new", "coach", "Anna"]),

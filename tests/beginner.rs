@@ -96,10 +96,14 @@ fn two_coaches_with_the_same_file_name() {
     let other = "data/gemeenten/achterland/coaches/coach-voorbeelddorp.yaml";
     let mistake = |site: &SiteTest| {
         let read = |path: &str| std::fs::read_to_string(site.root().join(path)).expect("a record");
-        let gemeente = read("data/gemeenten/voorbeeld/gemeente.yaml").replace("naam: Voorbeeld\n", "naam: Achterland\n");
+        let gemeente =
+            read("data/gemeenten/voorbeeld/gemeente.yaml").replace("naam: Voorbeeld\n", "naam: Achterland\n");
         site.write("data/gemeenten/achterland/gemeente.yaml", gemeente.replace("GM9999", "GM9998"));
         let wijk = read("data/gemeenten/voorbeeld/wijken/voorbeelddorp.yaml").replace("WK9999", "WK9998");
-        site.write("data/gemeenten/achterland/wijken/achterdijk.yaml", wijk.replace("naam: Voorbeelddorp", "naam: Achterdijk"));
+        site.write(
+            "data/gemeenten/achterland/wijken/achterdijk.yaml",
+            wijk.replace("naam: Voorbeelddorp", "naam: Achterdijk"),
+        );
         site.write(other, read(COACH));
     };
     fout("08-zelfde-naam", mistake, |site| {
@@ -114,7 +118,13 @@ fn two_coaches_with_the_same_file_name() {
 fn a_file_saved_in_the_letters_of_an_old_windows() {
     let write = |site: &SiteTest, e: &[u8]| {
         let text = std::fs::read_to_string(site.root().join(ACTIVITEIT));
-        let text = text.unwrap_or_else(|_| begin(None, VANDAAG.parse().expect("a date")).into_iter().find(|(path, _)| path == ACTIVITEIT).expect("a record").1);
+        let text = text.unwrap_or_else(|_| {
+            begin(None, VANDAAG.parse().expect("a date"))
+                .into_iter()
+                .find(|(path, _)| path == ACTIVITEIT)
+                .expect("a record")
+                .1
+        });
         let (before, after) = text.split_once("naam: Koffie").expect("a name");
         let bytes = [before.as_bytes(), b"naam: Koffie met caf", e, after.as_bytes()].concat();
         site.write(ACTIVITEIT, bytes);

@@ -6,9 +6,9 @@
 use std::path::Path;
 
 use proptest::prelude::*;
+use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::opmaak::maak_op;
 use wijkwijzer::schema::Soort;
-use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::source::{Content, Node, load, parse, split};
 use wijkwijzer::yaml_out::{Value, flow};
 
@@ -31,7 +31,8 @@ fn zegt(node: &Node) -> String {
         Content::Scalar { text, .. } => format!("{text:?}"),
         Content::List(items) => format!("[{}]", items.iter().map(zegt).collect::<Vec<_>>().join(", ")),
         Content::Map(entries) => {
-            let mut pairs: Vec<String> = entries.iter().map(|entry| format!("{}: {}", entry.key, zegt(&entry.value))).collect();
+            let mut pairs: Vec<String> =
+                entries.iter().map(|entry| format!("{}: {}", entry.key, zegt(&entry.value))).collect();
             pairs.sort();
             format!("{{{}}}", pairs.join(", "))
         }
@@ -51,13 +52,17 @@ impl Schrijver<'_> {
         self.choices.next().copied().unwrap_or(1) % count == 0
     }
 
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
     fn above(&mut self, indent: usize) {
         if self.one_in(4) {
             self.out.push('\n');
         }
         if self.one_in(4) {
             let remark = format!("# opmerking {}: \"'", self.remarks.len());
-            self.out.push_str(&format!("{}{remark}\n", " ".repeat(indent)));
+            self.put(&format!("{}{remark}\n", " ".repeat(indent)));
             self.remarks.push(remark);
         }
     }
@@ -65,7 +70,7 @@ impl Schrijver<'_> {
     fn behind(&mut self) {
         if self.one_in(6) {
             let remark = format!("# achter {}", self.remarks.len());
-            self.out.push_str(&format!("  {remark}  "));
+            self.put(&format!("  {remark}  "));
             self.remarks.push(remark);
         }
         self.out.push('\n');
@@ -80,15 +85,17 @@ impl Schrijver<'_> {
                 if block && !text.starts_with(char::is_whitespace) {
                     self.out.push_str(if text.ends_with('\n') { " |\n" } else { " |-\n" });
                     for line in lines {
-                        self.out.push_str(&if line.is_empty() { "\n".to_owned() } else { format!("{spaces}{line}\n") });
+                        self.put(&if line.is_empty() { "\n".to_owned() } else { format!("{spaces}{line}\n") });
                     }
                     return;
                 }
                 let value = if *plain { Value::Word(text.clone()) } else { Value::Text(text.clone()) };
                 // Quotes that are not needed by YAML, but by people and other programs, may be missing.
-                let bare = !*plain && flow(&Value::Word(text.clone())) == *text && !matches!(text.as_str(), "null" | "true" | "false" | "~");
+                let bare = !*plain
+                    && flow(&Value::Word(text.clone())) == *text
+                    && !matches!(text.as_str(), "null" | "true" | "false" | "~");
                 let written = if bare && self.one_in(2) { text.clone() } else { flow(&value) };
-                self.out.push_str(&format!(" {written}"));
+                self.put(&format!(" {written}"));
                 self.behind();
             }
             Content::List(items) if items.is_empty() => {
@@ -99,7 +106,7 @@ impl Schrijver<'_> {
                 self.behind();
                 for item in items {
                     self.above(indent);
-                    self.out.push_str(&format!("{spaces}-"));
+                    self.put(&format!("{spaces}-"));
                     if let Content::Map(entries) = &item.content {
                         self.out.push(' ');
                         self.map(entries, indent + 2, true);
@@ -124,10 +131,10 @@ impl Schrijver<'_> {
         for entry in entries {
             if !inline {
                 self.above(indent);
-                self.out.push_str(&" ".repeat(indent));
+                self.put(&" ".repeat(indent));
             }
             inline = false;
-            self.out.push_str(&format!("{}:", entry.key));
+            self.put(&format!("{}:", entry.key));
             self.node(&entry.value, indent + 2);
         }
     }
@@ -161,12 +168,11 @@ proptest! {
         let all = bestanden("tests/fixtures/browser");
         let (soort, text, root) = which.get(&all);
         let mut writer = Schrijver { choices: choices.iter(), out: String::new(), remarks: Vec::new() };
-        match &root.content {
-            Content::Map(entries) => writer.map(entries, 0, false),
-            _ => {
-                writer.node(root, 0);
-                writer.out = writer.out.trim_start_matches('\n').to_owned();
-            }
+        if let Content::Map(entries) = &root.content {
+            writer.map(entries, 0, false);
+        } else {
+            writer.node(root, 0);
+            writer.out = writer.out.trim_start_matches('\n').to_owned();
         }
         let written = writer.out.clone();
         let read = parse(&written);

@@ -21,22 +21,106 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Map, Number, Value as Json, json};
 use wijkwijzer::diagnostics::{Diagnostics, Ernst};
+use wijkwijzer::records;
 use wijkwijzer::schema::{INSTELLINGEN, MAP, Soort, Vorm, instellingen, schemas};
 use wijkwijzer::source::{Content, Node, from_bytes, load, parse, split};
 use wijkwijzer::yaml_out::{Value, flow};
-use wijkwijzer::records;
 
 /// Numbers and words of which some fit some fields.
 const TEKSTEN: &[&str] = &[
-    "", " ", "leek", "Leek is mooi", "nee", "true", "null", "9", "nl", "NL", "nld", "nederlands", "2026-10-01",
-    "2026-02-29", "2028-02-29", "1900-02-29", "2000-02-29", "2026-11-31", "2026-1-1", "1-10-2026", "9:30", "09.05", "24:00",
-    "24:01", "9:60", "25:00", "9:3", "0594 00 00 12", "0594000012", "06-12345678", "+31 594 000012", "0031594000012",
-    "+31 (0)594 000012", "+31594", "+32 2 123 45 67", "112", "113", "116123", "14 0594", "14050", "0800-0113", "0800 0113 113",
-    "0594 00 00 000", "00 594 0000", "(0594) 00 00 12", " 112 ", "a@b.nl", "a.b@c.example", ".a@b.nl", "a@b", "a@-b.nl", "a b@c.nl",
-    "https://a.nl", "http://a.nl/b?c=d#e", "https://a..nl", "https://u@a.nl", "ftp://a.nl", "https://", "https://a.nl/\"",
-    "9351", "9351 AB", "9351ab", "9351 SA", "9351 A", "0351", "9351 AA-9351 KZ", "9351-9352", "GM1969", "WK196904", "BU19690401",
-    "WK1969", "gm1969", "2,50", "2", "2.50", "2,5", "€ 2", "week", "2 weken", "ma", "di", "ja", "onbekend", "actief", "welzijn", "Z29",
-    "regel een\nregel twee", "met \"aanhalingstekens\" en \\", "# geen opmerking", "sleutel: waarde", "- streep", "[lijst]", "{ a: 1 }",
+    "",
+    " ",
+    "leek",
+    "Leek is mooi",
+    "nee",
+    "true",
+    "null",
+    "9",
+    "nl",
+    "NL",
+    "nld",
+    "nederlands",
+    "2026-10-01",
+    "2026-02-29",
+    "2028-02-29",
+    "1900-02-29",
+    "2000-02-29",
+    "2026-11-31",
+    "2026-1-1",
+    "1-10-2026",
+    "9:30",
+    "09.05",
+    "24:00",
+    "24:01",
+    "9:60",
+    "25:00",
+    "9:3",
+    "0594 00 00 12",
+    "0594000012",
+    "06-12345678",
+    "+31 594 000012",
+    "0031594000012",
+    "+31 (0)594 000012",
+    "+31594",
+    "+32 2 123 45 67",
+    "112",
+    "113",
+    "116123",
+    "14 0594",
+    "14050",
+    "0800-0113",
+    "0800 0113 113",
+    "0594 00 00 000",
+    "00 594 0000",
+    "(0594) 00 00 12",
+    " 112 ",
+    "a@b.nl",
+    "a.b@c.example",
+    ".a@b.nl",
+    "a@b",
+    "a@-b.nl",
+    "a b@c.nl",
+    "https://a.nl",
+    "http://a.nl/b?c=d#e",
+    "https://a..nl",
+    "https://u@a.nl",
+    "ftp://a.nl",
+    "https://",
+    "https://a.nl/\"",
+    "9351",
+    "9351 AB",
+    "9351ab",
+    "9351 SA",
+    "9351 A",
+    "0351",
+    "9351 AA-9351 KZ",
+    "9351-9352",
+    "GM1969",
+    "WK196904",
+    "BU19690401",
+    "WK1969",
+    "gm1969",
+    "2,50",
+    "2",
+    "2.50",
+    "2,5",
+    "€ 2",
+    "week",
+    "2 weken",
+    "ma",
+    "di",
+    "ja",
+    "onbekend",
+    "actief",
+    "welzijn",
+    "Z29",
+    "regel een\nregel twee",
+    "met \"aanhalingstekens\" en \\",
+    "# geen opmerking",
+    "sleutel: waarde",
+    "- streep",
+    "[lijst]",
+    "{ a: 1 }",
 ];
 
 fn validator(soort: Soort) -> Validator {
@@ -149,7 +233,11 @@ impl Keuzes<'_> {
             Vorm::Keuze(_, words) => Json::from(*self.uit(words)),
             Vorm::Lijst(inner) => (0..self.van(3)).map(|_| self.record(inner)).collect(),
             Vorm::MagLeeg(inner) => {
-                if self.van(4) == 0 { Json::Null } else { self.record(inner) }
+                if self.van(4) == 0 {
+                    Json::Null
+                } else {
+                    self.record(inner)
+                }
             }
             Vorm::Sleutels("Negeer", _) => json!({ "code": "K311", "reden": "Dat is hier zo." }),
             Vorm::Sleutels(_, velden) => {
@@ -171,7 +259,17 @@ impl Keuzes<'_> {
         let path = self.uit(&paths).clone();
         let what = self.van(8);
         let text = Json::from(*self.uit(TEKSTEN));
-        let others = [json!(0), json!(-1), json!(70_000), json!(300), json!(9351), json!(1.5), json!(true), json!([]), json!({})];
+        let others = [
+            json!(0),
+            json!(-1),
+            json!(70_000),
+            json!(300),
+            json!(9351),
+            json!(1.5),
+            json!(true),
+            json!([]),
+            json!({}),
+        ];
         let other = self.uit(&others).clone();
         let Some(value) = record.pointer_mut(&path) else { return };
         match (what, &mut *value) {

@@ -28,7 +28,10 @@ macro_rules! tekst_waarde {
                     }
                 }
 
-                deserializer.deserialize_newtype_struct(concat!("wijkwijzer::Waarde ", stringify!($type), " ", $example), FromText)
+                deserializer.deserialize_newtype_struct(
+                    concat!("wijkwijzer::Waarde ", stringify!($type), " ", $example),
+                    FromText,
+                )
             }
         }
     };

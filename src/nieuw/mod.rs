@@ -137,7 +137,8 @@ fn waarden(
     // A coach works where those of the gemeente do.
     let organisatie = gemeente.map(|gemeente| gemeente.record.organisatie.as_str());
     let organisatie = organisatie.filter(|slug| organisaties.contains(slug)).or(organisaties.first().copied());
-    let email = records.regio.as_ref().map_or("redactie@voorbeeld.example", |regio| regio.record.redactie.email.as_str());
+    let email =
+        records.regio.as_ref().map_or("redactie@voorbeeld.example", |regio| regio.record.redactie.email.as_str());
     let domain = email.split_once('@').map_or("voorbeeld.example", |(_, domain)| domain);
     let vandaag = opdracht.vandaag;
     Ok(vec![
@@ -201,5 +202,9 @@ fn verder(opdracht: &Opdracht, pad: &str, slug: &str, gemeente: Option<&Sourced<
         NieuwSoort::Verhaal => "Is er nog geen toestemming? Haal het bestand dan weg tot die er is.".to_owned(),
         NieuwSoort::Nieuws => "De dag in de naam van het bestand is de dag van het nieuws.".to_owned(),
     };
-    vec![format!("Open {pad} en vul in wat er bij de hekjes staat."), then, "Kijk het na met: wijkwijzer check".to_owned()]
+    vec![
+        format!("Open {pad} en vul in wat er bij de hekjes staat."),
+        then,
+        "Kijk het na met: wijkwijzer check".to_owned(),
+    ]
 }

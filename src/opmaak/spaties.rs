@@ -8,7 +8,9 @@ pub(super) fn zet(text: &str, root: &Node) -> String {
     let mut kept = Vec::new();
     root.visit(&mut |node| {
         if let Content::Scalar { .. } = node.content
-            && text.get(node.span.clone()).is_some_and(|slice| slice.trim_end().contains('\n') || slice.starts_with(['\n', ' ']))
+            && text
+                .get(node.span.clone())
+                .is_some_and(|slice| slice.trim_end().contains('\n') || slice.starts_with(['\n', ' ']))
         {
             kept.push(node.span.clone());
         }

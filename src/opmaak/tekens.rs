@@ -32,8 +32,8 @@ impl Schrijver<'_> {
     /// Collects what changes, in the order of the text.
     fn look(&self, node: &Node, vorm: Option<&Vorm>, in_flow: bool, edits: &mut Vec<(Span, String)>) {
         let slice = self.slice(&node.span);
-        let is_flow = slice.starts_with(['{', '[']) && !node.is_scalar();
-        if is_flow && !slice.contains('\n') {
+        let here = slice.starts_with(['{', '[']) && !node.is_scalar();
+        if here && !slice.contains('\n') {
             edits.push((node.span.clone(), self.flow(node, vorm)));
             return;
         }
@@ -45,12 +45,14 @@ impl Schrijver<'_> {
             }
             Content::List(items) => {
                 let inner = vorm.and_then(Vorm::items);
-                items.iter().for_each(|item| self.look(item, inner, in_flow || is_flow, edits));
+                for item in items {
+                    self.look(item, inner, in_flow || here, edits);
+                }
             }
             Content::Map(entries) => {
                 for entry in entries {
                     let inner = vorm.and_then(|vorm| vorm.veld(&entry.key)).map(|veld| &veld.vorm);
-                    self.look(&entry.value, inner, in_flow || is_flow, edits);
+                    self.look(&entry.value, inner, in_flow || here, edits);
                 }
             }
         }

@@ -117,7 +117,9 @@ fn voorbeelden(vorm: &Vorm, tekst: Option<&Tekst>) -> Option<(String, Value)> {
     let all: Vec<Value> = match vorm.kern() {
         Vorm::Sleutels(..) | Vorm::Keuze(..) => return None,
         Vorm::Tekst => given.iter().map(|one| text(one)).collect(),
-        Vorm::Waarde(type_) if given.is_empty() => waarde(type_).map(|known| text(known.voorbeeld)).into_iter().collect(),
+        Vorm::Waarde(type_) if given.is_empty() => {
+            waarde(type_).map(|known| text(known.voorbeeld)).into_iter().collect()
+        }
         Vorm::Waarde(_) => given.iter().map(|one| text(one)).collect(),
         _ => given.iter().map(|one| Value::Word(one.clone())).collect(),
     };
@@ -169,17 +171,26 @@ pub(super) fn write(out: &mut String, indent: usize, value: &Value) {
                 out.push_str(&spaces);
                 write(out, indent + 2, item);
             }
-            out.push_str(&format!("\n{}]", " ".repeat(indent)));
+            end(out, indent, ']');
         }
         Value::Map(entries) if entries.is_empty() => out.push_str("{}"),
         Value::Map(entries) => {
             out.push('{');
             for (at, (name, value)) in entries.iter().enumerate() {
                 out.push_str(if at == 0 { "\n" } else { ",\n" });
-                out.push_str(&format!("{spaces}{}: ", serde_json::Value::from(name.as_str())));
+                out.push_str(&spaces);
+                out.push_str(&serde_json::Value::from(name.as_str()).to_string());
+                out.push_str(": ");
                 write(out, indent + 2, value);
             }
-            out.push_str(&format!("\n{}}}", " ".repeat(indent)));
+            end(out, indent, '}');
         }
     }
+}
+
+/// The bracket or brace that closes, on a line of its own.
+fn end(out: &mut String, indent: usize, close: char) {
+    out.push('\n');
+    out.push_str(&" ".repeat(indent));
+    out.push(close);
 }

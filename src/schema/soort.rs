@@ -3,8 +3,8 @@
 use super::{Vorm, peiling};
 use crate::records::{
     ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, HoofdstukKop, Indicatie,
-    Interventie, Kind, KlachtRecord, Negeer, NieuwsKop, OrganisatieRecord, PaginaKop, RegioRecord, Synoniem, ThemaRecord,
-    ToegankelijkheidRecord, VerhaalKop, WijkRecord,
+    Interventie, Kind, KlachtRecord, Negeer, NieuwsKop, OrganisatieRecord, PaginaKop, RegioRecord, Synoniem,
+    ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord,
 };
 
 macro_rules! soorten {
