@@ -23,7 +23,7 @@ const PROGRAM: [&str; 4] = ["themes/standaard", "src", "Cargo.toml", "Cargo.lock
 const FEATURES: [&str; 2] = ["CARGO_FEATURE_MINIFY", "CARGO_FEATURE_PDF"];
 
 fn main() -> io::Result<()> {
-    for path in PROGRAM.into_iter().chain([CASES]) {
+    for path in PROGRAM.into_iter().chain([CASES, "examples/begin"]) {
         println!("cargo::rerun-if-changed={path}");
     }
     let messages = messages()?;

@@ -1,7 +1,10 @@
 //! The command line: every option, in Dutch.
 
+mod fmt;
 mod fout;
 mod import;
+mod init;
+mod new;
 mod schema;
 
 use std::ffi::OsString;
@@ -11,7 +14,10 @@ use clap::{ArgAction, Args, Parser, Subcommand};
 
 use crate::diagnostics::Format;
 use crate::kaart::Datum;
+pub(crate) use fmt::Fmt;
 pub(crate) use import::{Import, ImportSoort};
+pub(crate) use init::Init;
+pub(crate) use new::New;
 pub(crate) use schema::Schema;
 
 /// All went well.
@@ -71,6 +77,19 @@ pub(crate) enum Command {
         next_help_heading = "Opties"
     )]
     Import(Import),
+    /// Maakt een nieuwe site: een kleine, complete regio met uitleg
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer init MAP [OPTIES]", next_help_heading = "Opties")]
+    Init(Init),
+    /// Maakt een nieuw bestand voor een gemeente, wijk, coach, activiteit, organisatie of tekst
+    #[command(
+        help_template = TEMPLATE,
+        override_usage = "wijkwijzer new SOORT NAAM [OPTIES]",
+        next_help_heading = "Opties"
+    )]
+    New(New),
+    /// Zet de velden van bestanden in de vaste volgorde, met aanhalingstekens waar dat moet
+    #[command(help_template = TEMPLATE, override_usage = "wijkwijzer fmt [PAD...] [OPTIES]", next_help_heading = "Opties")]
+    Fmt(Fmt),
     /// Maakt schema's waarmee een tekstverwerker helpt bij het invullen
     #[command(help_template = TEMPLATE, override_usage = "wijkwijzer schema [OPTIES]", next_help_heading = "Opties")]
     Schema(Schema),

@@ -12,6 +12,7 @@
 //! Nothing in between reads the disk or a clock, so the same files and the same day always make the same site.
 
 pub mod beheer;
+pub mod begin;
 pub mod chart;
 pub mod check;
 mod cli;
@@ -24,6 +25,8 @@ pub mod import;
 pub mod kaart;
 mod make_error;
 mod markup;
+pub mod nieuw;
+pub mod opmaak;
 pub mod output;
 mod percent;
 pub mod pictures;

@@ -3,9 +3,12 @@
 mod build;
 mod check;
 mod codeowners;
+mod fmt;
 mod git;
 mod importeer;
+mod init;
 mod lijst;
+mod new;
 mod progress;
 mod report;
 mod schema;
@@ -34,6 +37,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Some(Command::Check(options))) => check::run(&options),
         Ok(Some(Command::Codeowners(options))) => codeowners::run(&options),
         Ok(Some(Command::Import(options))) => importeer::run(&options),
+        Ok(Some(Command::Fmt(options))) => fmt::run(&options),
+        Ok(Some(Command::Init(options))) => init::run(&options),
+        Ok(Some(Command::New(options))) => new::run(&options),
         Ok(Some(Command::Schema(options))) => schema::run(&options),
         #[cfg(feature = "serve")]
         Ok(Some(Command::Serve(options))) => serve::run(&options),

@@ -22,7 +22,6 @@ pub(super) fn no_site(root: &Path) -> String {
     format!(
         "fout: {root} is geen site: het bestand data/regio.yaml is er niet\n\
          hulp: ga naar de map van uw site, of noem haar met --root MAP\n\
-         hulp: begint u net? Neem de map examples/haarlemmermeer uit de broncode van wijkwijzer over: dat is een \
-         kleine, complete regio. Verander daarin de gegevens, en kijk met 'wijkwijzer serve' hoe het wordt"
+         hulp: begint u net? Maak een nieuwe site met 'wijkwijzer init MAP', en kijk met 'wijkwijzer serve' hoe zij wordt"
     )
 }

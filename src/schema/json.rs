@@ -171,17 +171,26 @@ pub(super) fn write(out: &mut String, indent: usize, value: &Value) {
                 out.push_str(&spaces);
                 write(out, indent + 2, item);
             }
-            out.push_str(&format!("\n{}]", " ".repeat(indent)));
+            end(out, indent, ']');
         }
         Value::Map(entries) if entries.is_empty() => out.push_str("{}"),
         Value::Map(entries) => {
             out.push('{');
             for (at, (name, value)) in entries.iter().enumerate() {
                 out.push_str(if at == 0 { "\n" } else { ",\n" });
-                out.push_str(&format!("{spaces}{}: ", serde_json::Value::from(name.as_str())));
+                out.push_str(&spaces);
+                out.push_str(&serde_json::Value::from(name.as_str()).to_string());
+                out.push_str(": ");
                 write(out, indent + 2, value);
             }
-            out.push_str(&format!("\n{}}}", " ".repeat(indent)));
+            end(out, indent, '}');
         }
     }
+}
+
+/// The bracket or brace that closes, on a line of its own.
+fn end(out: &mut String, indent: usize, close: char) {
+    out.push('\n');
+    out.push_str(&" ".repeat(indent));
+    out.push(close);
 }

@@ -155,7 +155,7 @@ impl<'de> Deserializer<'de> for Peiling<'_> {
         visitor: V,
     ) -> Result<V::Value, Mist> {
         let mut velden = Vec::with_capacity(fields.len());
-        let access = Velden { fields: fields.iter(), now: "", velden: &mut velden, weg: self.weg, pad: self.pad };
+        let access = Velden { fields: fields.iter(), now: "", read: &mut velden, weg: self.weg, pad: self.pad };
         let value = visitor.visit_map(access)?;
         *self.found = Some(Vorm::Sleutels(name, velden));
         Ok(value)
@@ -210,7 +210,8 @@ struct Velden<'a> {
     fields: std::slice::Iter<'static, &'static str>,
     /// The key that was given last.
     now: &'static str,
-    velden: &'a mut Vec<Veld>,
+    /// What was found of each.
+    read: &'a mut Vec<Veld>,
     weg: &'a [&'static str],
     pad: &'a [&'static str],
 }
@@ -235,7 +236,7 @@ impl<'de> MapAccess<'de> for Velden<'_> {
         let pad: Vec<&'static str> = self.pad.iter().copied().chain([self.now]).collect();
         let value = seed.deserialize(Peiling { found: &mut inner, weg: self.weg, pad: &pad })?;
         if let Some(vorm) = inner {
-            self.velden.push(Veld { naam: self.now, vorm, verplicht: false });
+            self.read.push(Veld { naam: self.now, vorm, verplicht: false });
         }
         Ok(value)
     }

@@ -15,9 +15,14 @@ pub(crate) const RULE: Rule = Rule {
 const RESERVED: [&str; 8] =
     ["verwijzen", "activiteiten", "coachlijst", "folder", "folders", "wijken", "coaches", "cijfers"];
 
+/// Whether a wijk can not have this slug.
+pub(crate) fn is_gereserveerd(slug: &str) -> bool {
+    RESERVED.contains(&slug)
+}
+
 /// Checks the slugs of wijken.
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
-    for wijk in records.wijken.iter().filter(|wijk| RESERVED.contains(&wijk.slug.as_str())) {
+    for wijk in records.wijken.iter().filter(|wijk| is_gereserveerd(&wijk.slug)) {
         let finding = Finding::new(
             &RULE,
             format!("een wijk kan niet '{}' heten: dat adres is van een pagina van de gemeente", wijk.slug),
