@@ -89,7 +89,7 @@ fn oracle(html: &[u8]) -> (BTreeSet<u64>, BTreeSet<u64>) {
         };
         let link = link.filter(|link| !link.is_empty() && !link.starts_with(b"#") && !link.starts_with(b"?"));
         let widths = value(b"srcset").unwrap_or_default();
-        let widths = widths.split(|byte| *byte == b',').map(|one| one.trim_ascii());
+        let widths = widths.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
         let widths = widths.filter_map(|one| one.split(u8::is_ascii_whitespace).next()).filter(|one| !one.is_empty());
         links.extend(widths.map(hash));
         links.extend(link.map(|link| hash(&link)));
