@@ -13,7 +13,7 @@ const WORKFLOWS: [(&str, &str, usize); 6] = [
     ("versheid.yml", include_str!("../../.github/workflows/versheid.yml"), 1),
     ("uitgave.yml", include_str!("../../.github/workflows/uitgave.yml"), 1),
     ("gitlab-ci.yml", include_str!("../../examples/werkstromen/gitlab-ci.yml"), 4),
-    ("redactiehandleiding.md", include_str!("../../content/paginas/redactiehandleiding.md"), 2),
+    ("redactiehandleiding.md", include_str!("../../content/paginas/redactiehandleiding.md"), 6),
 ];
 
 #[test]
@@ -21,7 +21,7 @@ fn the_command_line_is_sound() {
     Cli::command().debug_assert();
 }
 
-/// The calls of the program in the lines of a shell: their words, without quotes.
+/// The calls of the program in the lines of a shell and between backticks: their words, without quotes.
 fn calls(text: &str) -> Vec<Vec<String>> {
     let line = |line: &str| {
         let line = line.trim().trim_start_matches("- ").trim_start_matches("run: ").to_owned();
@@ -30,7 +30,9 @@ fn calls(text: &str) -> Vec<Vec<String>> {
         let words = rest[..end].split_whitespace().map(|word| word.trim_matches('"').to_owned());
         Some(std::iter::once("wijkwijzer".to_owned()).chain(words).collect())
     };
-    text.lines().filter_map(line).collect()
+    // In a running text they stand between backticks.
+    let inline = text.split('`').filter(|part| !part.contains('\n'));
+    text.lines().chain(inline).filter_map(line).collect()
 }
 
 #[test]
