@@ -386,3 +386,39 @@ fn schema_and_parser_agree_on_changed_records() {
     bad += bad_.get();
     assert!(good > 500 && bad > 500, "{good} good, {bad} bad");
 }
+
+/// Where values with a form of their own stand in a record with all its fields and lists of one.
+fn plekken(vorm: &Vorm, path: &str, out: &mut Vec<(&'static str, String)>) {
+    match vorm {
+        Vorm::Waarde(type_) => out.push((type_, path.to_owned())),
+        Vorm::MagLeeg(inner) => plekken(inner, path, out),
+        Vorm::Lijst(inner) => plekken(inner, &format!("{path}/0"), out),
+        Vorm::Sleutels(_, velden) => {
+            velden.iter().for_each(|veld| plekken(&veld.vorm, &format!("{path}/{}", veld.naam), out));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn schema_and_parser_agree_on_every_text_in_every_type_of_value() {
+    let mut seen = std::collections::BTreeSet::new();
+    for soort in Soort::ALLE {
+        let (validator, vorm) = (validator(*soort), soort.vorm_van_bestand());
+        // With only ones to choose from, every field is there and every list has one item.
+        let whole = Keuzes([1; 5000].iter()).record(&vorm);
+        let mut places = Vec::new();
+        plekken(&vorm, "", &mut places);
+        for (type_, path) in places {
+            if !seen.insert(type_) {
+                continue;
+            }
+            for text in TEKSTEN {
+                let mut record = whole.clone();
+                *record.pointer_mut(&path).unwrap_or_else(|| panic!("{path} in {whole}")) = Json::from(*text);
+                same(*soort, &validator, &record).unwrap_or_else(|error| panic!("{type_} {text:?}: {error}"));
+            }
+        }
+    }
+    assert!(seen.len() >= 10, "{seen:?}");
+}
