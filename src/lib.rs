@@ -11,8 +11,8 @@
 //! [`make_into`] is that way up to `publish`, which is [`output`]'s: it hands each file over as soon as that is finished.
 //! Nothing in between reads the disk or a clock, so the same files and the same day always make the same site.
 
-pub mod beheer;
 pub mod begin;
+pub mod beheer;
 pub mod chart;
 pub mod check;
 mod cli;

@@ -74,7 +74,10 @@ fn the_page_of_a_gemeente_says_what_to_ask_and_proposes_the_new_date() {
     assert!(
         html.contains("https://git.regio.example/regio/kaart/-/edit/main/data/gemeenten/westerkwartier/gemeente.yaml")
     );
-    assert!(html.contains("https://git.regio.example/regio/kaart/-/issues/new?issue%5Btitle%5D=Nog%20actueel"), "{html}");
+    assert!(
+        html.contains("https://git.regio.example/regio/kaart/-/issues/new?issue%5Btitle%5D=Nog%20actueel"),
+        "{html}"
+    );
     assert!(html.contains("gecontroleerd_op%3A%202026-11-21"), "{html}");
     assert!(page(&site, "redactie/index.html").expect("a page").contains("/redactie/westerkwartier/"));
 }

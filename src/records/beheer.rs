@@ -72,7 +72,9 @@ impl Beheer {
         let (titel, tekst) = (percent(titel, b""), percent(tekst, b""));
         match self.forge {
             Forge::Github => format!("{}/issues/new?title={titel}&body={tekst}", self.web()),
-            Forge::Gitlab => format!("{}/-/issues/new?issue%5Btitle%5D={titel}&issue%5Bdescription%5D={tekst}", self.web()),
+            Forge::Gitlab => {
+                format!("{}/-/issues/new?issue%5Btitle%5D={titel}&issue%5Bdescription%5D={tekst}", self.web())
+            }
         }
     }
 }
