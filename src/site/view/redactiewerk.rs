@@ -166,13 +166,11 @@ impl Views<'_> {
         let vandaag = self.kaart.vandaag.to_string();
         let titel = self.words.text("redactie.nog_actueel_onderwerp", &[("naam", item.naam)]);
         let tekst = self.words.text("redactie.nog_actueel_tekst", &[("bestand", &item.file.path), ("datum", &vandaag)]);
-        match &regio.beheer {
-            Some(beheer) => beheer.voorstel(&titel, &tekst),
-            None => {
-                let email = &regio.redactie.email;
-                format!("mailto:{email}?subject={}&body={}", mail_text(&titel), mail_text(&tekst))
-            }
+        if let Some(beheer) = &regio.beheer {
+            return beheer.voorstel(&titel, &tekst);
         }
+        let email = &regio.redactie.email;
+        format!("mailto:{email}?subject={}&body={}", mail_text(&titel), mail_text(&tekst))
     }
 }
 
