@@ -13,7 +13,7 @@
 //! what is there as it is written, but other programs make `594000012` of `0594000012` and `9.3` of `9.30`.
 
 // A test may fail loudly.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::disallowed_methods)]
 
 use std::path::Path;
 
