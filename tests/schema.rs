@@ -394,7 +394,9 @@ fn plekken(vorm: &Vorm, path: &str, out: &mut Vec<(&'static str, String)>) {
         Vorm::MagLeeg(inner) => plekken(inner, path, out),
         Vorm::Lijst(inner) => plekken(inner, &format!("{path}/0"), out),
         Vorm::Sleutels(_, velden) => {
-            velden.iter().for_each(|veld| plekken(&veld.vorm, &format!("{path}/{}", veld.naam), out));
+            for veld in velden {
+                plekken(&veld.vorm, &format!("{path}/{}", veld.naam), out);
+            }
         }
         _ => {}
     }
