@@ -1,7 +1,7 @@
 //! A site of one's own: `init`, `new` and `fmt` as people run them.
 
 // A test may fail loudly.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::disallowed_methods)]
 
 mod driver;
 

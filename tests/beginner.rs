@@ -2,7 +2,7 @@
 //! in `tests/fixtures/beginner`, to the letter, and who does what it says is done.
 
 // A test may fail loudly.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::disallowed_methods)]
 
 mod driver;
 

@@ -13,7 +13,7 @@
 //! what is there as it is written, but other programs make `594000012` of `0594000012` and `9.3` of `9.30`.
 
 // A test may fail loudly.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::disallowed_methods)]
 
 use std::path::Path;
 
@@ -394,7 +394,9 @@ fn plekken(vorm: &Vorm, path: &str, out: &mut Vec<(&'static str, String)>) {
         Vorm::MagLeeg(inner) => plekken(inner, path, out),
         Vorm::Lijst(inner) => plekken(inner, &format!("{path}/0"), out),
         Vorm::Sleutels(_, velden) => {
-            velden.iter().for_each(|veld| plekken(&veld.vorm, &format!("{path}/{}", veld.naam), out));
+            for veld in velden {
+                plekken(&veld.vorm, &format!("{path}/{}", veld.naam), out);
+            }
         }
         _ => {}
     }
