@@ -29,7 +29,11 @@ fn calls(text: &str) -> Vec<Vec<String>> {
         let line = line.trim().trim_start_matches("- ").trim_start_matches("run: ").to_owned();
         let rest = line.strip_prefix("wijkwijzer ")?;
         let end = rest.find(['>', '|', ';']).unwrap_or(rest.len());
-        let words = rest[..end].split_whitespace().map(|word| word.trim_matches('"').to_owned());
+        // Between quotes a space belongs to the word.
+        let parts = rest[..end].split('"').enumerate();
+        let words = parts.flat_map(|(at, part)| {
+            if at % 2 == 1 { vec![part.to_owned()] } else { part.split_whitespace().map(str::to_owned).collect() }
+        });
         Some(std::iter::once("wijkwijzer".to_owned()).chain(words).collect())
     };
     // In a running text they stand between backticks.
