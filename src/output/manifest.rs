@@ -44,7 +44,7 @@ pub struct Manifest {
     ///
     /// [`Staging::reuse`]: super::Staging::reuse
     pub keys: BTreeMap<String, String>,
-    /// Of which input the whole site was made, when it can be taken over without making anything: see [`Manifest::seal`].
+    /// Of which input the whole site was made, when it can be taken over without making anything: see its seal.
     pub input: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The form is that of the records by hand: scalars and lists of scalars on one line, small maps between braces, lists of
 //! maps with a dash each, longer text as a block. Text that YAML or a hasty reader could take for something else, such as a
-//! telephone number, a time or `nee`, stands between quotes. [`write`] makes a new file, [`update`] changes only what
+//! telephone number, a time or `nee`, stands between quotes. [`write`](fn@write) makes a new file, [`update`] changes only what
 //! differs in a file that is there, and keeps its comments and its order.
 
 mod document;
