@@ -7,8 +7,8 @@ use wijkwijzer::import::Soort;
 use crate::driver::SiteTest;
 use crate::vel::Vel;
 
-/// Where the lists are, when they are there: 427 records of DUO (CC0), each form with the same rows.
-const MAP: &str = "/work/shared/data/organisaties";
+/// Where the lists are, beside the repository, when they are there: 427 records of DUO (CC0), each form with the same rows.
+const MAP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/organisaties");
 
 #[test]
 fn ten_thousand_rows_all_become_records() {
