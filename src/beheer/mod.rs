@@ -50,8 +50,9 @@ pub fn pagina(titel: &str, zonder: &str, taal: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>{titel}</title>\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"cms-config-url\" type=\"application/json\" href=\"config.json\">\n\
-         <link rel=\"stylesheet\" href=\"letters.css\">\n<noscript><p>{zonder}</p></noscript>\n\
-         <script src=\"start.js\"></script>\n<script src=\"sveltia-cms.js\" integrity=\"{HASH}\"></script>\n</html>\n"
+         <link rel=\"stylesheet\" href=\"letters.css\">\n\
+         <script src=\"start.js\"></script>\n<script src=\"sveltia-cms.js\" integrity=\"{HASH}\"></script>\n\
+         <body>\n<noscript><p>{zonder}</p></noscript>\n</body>\n</html>\n"
     )
 }
 
