@@ -30,6 +30,7 @@ pub mod opmaak;
 pub mod output;
 mod percent;
 pub mod pictures;
+mod prepared;
 pub mod records;
 pub mod schema;
 pub mod search;
@@ -51,7 +52,9 @@ use kaart::Datum;
 pub use make_error::MakeError;
 use output::{Memory, OutputError, Sink};
 use pictures::Pictures;
-use site::{Assets, KaartLinks, Site, Texts, Theme, Urls, Voorbeeld};
+use prepared::Prepared;
+use records::Known;
+use site::{Assets, KaartLinks, Texts, Theme, Urls, Voorbeeld};
 use source::Sources;
 pub use timings::Timings;
 
@@ -132,71 +135,82 @@ pub fn make_of(
     if let Some(pages) = timings.stage("compare", same) {
         return Ok(Made { pages, reused: pages, ..Made::of(found) });
     }
-    let records = timings.stage("read", || records::read(sources, &mut found));
-    timings.stage("check", || check::records(sources, &records, vandaag, &mut found));
-    let Some(kaart) = timings.stage("link", || kaart::link(records, vandaag, &mut found)) else {
-        return Ok(Made::of(found));
-    };
-    timings.stage("check", || check::kaart(&kaart, &mut found));
+    let mut known = Known::default();
+    let Some(prepared) = prepare(sources, &mut known, vandaag, timings, &mut found) else { return Ok(Made::of(found)) };
+    sink.begin()?;
+    let made = make_all(sink, sources, &prepared, with_papers, found, timings, progress)?;
+    Ok(Made { input: Some(input), pictures: prepared.pictures, ..made })
+}
+
+/// All that pages are made from: what is `known` of the same files is not read again. Nothing when what was found stops the site.
+fn prepare(
+    sources: &Sources,
+    known: &mut Known,
+    vandaag: Datum,
+    timings: &mut Timings,
+    found: &mut Diagnostics,
+) -> Option<Prepared> {
+    let records = timings.stage("read", || records::read_again(sources, known, found));
+    timings.stage("check", || check::records(sources, &records, vandaag, found));
+    let kaart = timings.stage("link", || kaart::link(records, vandaag, found))?;
+    timings.stage("check", || check::kaart(&kaart, found));
 
     let urls = Urls::new(&kaart.regio.record.basis_url);
     let taal = kaart.regio.record.taal();
-    let theme = Theme::load(&kaart.regio.record.thema, taal, sources, &mut found);
-    let pictures = timings.stage("plan", || Pictures::plan(sources, &mut found));
+    let theme = timings.stage("theme", || Theme::load(&kaart.regio.record.thema, taal, sources, found));
+    let pictures = timings.stage("plan", || Pictures::plan(sources, found));
     let links = KaartLinks::new(&kaart, &pictures, &urls, &theme);
-    let labels = site::labels(&theme.messages, taal, &mut found);
-    let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, &mut found));
-    let pages = timings.stage("plan", || site::plan(&kaart, &urls, &mut found));
-    let voorbeeld = Voorbeeld::new(&theme, &labels, &mut found);
-    let Some(voorbeeld) = voorbeeld.filter(|_| !found.stops(false)) else {
-        return Ok(Made::of(found));
-    };
-    sink.begin()?;
+    let labels = site::labels(&theme.messages, taal, found);
+    let texts = timings.stage("texts", || Texts::render(&kaart, &links, &labels, found));
+    let pages = timings.stage("plan", || site::plan(&kaart, &urls, found));
+    let voorbeeld = timings.stage("theme", || Voorbeeld::new(&theme, &labels, found))?;
+    (!found.stops(false)).then_some(Prepared { kaart, urls, theme, pictures, texts, pages, voorbeeld })
+}
 
-    let mut assets = Assets::new(&theme.assets);
-    timings.stage("finder", || finder::add(&kaart, &theme.messages, &texts, &mut assets));
+/// Makes every file of a site, and looks at what can only be seen when all are there.
+fn make_all(
+    sink: &dyn Sink,
+    sources: &Sources,
+    prepared: &Prepared,
+    with_papers: bool,
+    mut found: Diagnostics,
+    timings: &mut Timings,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Made, OutputError> {
+    let Prepared { kaart, urls, theme, pictures, texts, pages, voorbeeld } = prepared;
+    let mut assets = timings.stage("theme", || Assets::new(&theme.assets));
+    timings.stage("finder", || finder::add(kaart, &theme.messages, texts, &mut assets));
     voorbeeld.add(&theme.messages, &mut assets);
-    timings.stage("search", || search::add(&kaart, &theme.messages, &texts, &urls, &mut assets));
+    timings.stage("search", || search::add(kaart, &theme.messages, texts, urls, &mut assets));
     found.sort();
-    let site = Site {
-        kaart: &kaart,
-        urls: &urls,
-        theme: &theme,
-        assets: &assets,
-        texts: &texts,
-        voorbeeld: &voorbeeld,
-        papers: with_papers,
-    };
+    let site = prepared.site(&assets, with_papers);
     let asked = site::Links::default();
-    let rendered = timings.stage("render", || site::render(&site, &pages, sink, &asked, &mut found, progress))?;
+    let rendered = timings.stage("render", || site::render(&site, pages, sink, &asked, &mut found, progress))?;
     let mut names = timings.stage("files", || site::worded_files(&site, sink, &mut found))?;
-    let mut files = site::other_files(&site, &pages, &pictures);
+    let mut files = site::other_files(&site, pages, pictures);
     #[cfg(feature = "pdf")]
     let plan = |found: &mut Diagnostics| folder::pdf::Papers::plan(&site, sources, found);
     #[cfg(feature = "pdf")]
     let papers = timings.stage("plan", || with_papers.then(|| plan(&mut found)).flatten());
-    files.push(site::worker(&site, &pages, &rendered, &files, &mut found));
+    files.push(site::worker(&site, pages, &rendered, &files, &mut found));
     timings.stage("files", || files.par_iter().try_for_each(|(path, bytes)| sink.take(path, bytes, None)))?;
     names.extend(files.into_iter().map(|(path, _)| path));
     names.extend(pictures.paths().map(str::to_owned));
     #[cfg(feature = "pdf")]
     names.extend(papers.iter().flat_map(|papers| papers.iter().map(|paper| paper.path.clone())));
     timings.stage("verify", || {
-        site::verify(&rendered, &asked, names.iter().map(String::as_str), &urls, sources, &mut found);
+        site::verify(&rendered, &asked, names.iter().map(String::as_str), urls, sources, &mut found);
     });
 
-    check::last(&kaart, sources, &mut found);
+    check::last(kaart, sources, &mut found);
     found.sort();
     Ok(Made {
-        diagnostics: found,
-        files: Vec::new(),
         pages: rendered.len(),
-        pictures,
         reused: rendered.iter().filter(|page| page.reused).count(),
-        input: Some(input),
         prefix: urls.prefix().to_owned(),
         #[cfg(feature = "pdf")]
         papers,
+        ..Made::of(found)
     })
 }
 

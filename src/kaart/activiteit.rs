@@ -1,6 +1,7 @@
 //! An activity.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{
     Dag, Datum, Gelijke, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates,
@@ -16,7 +17,7 @@ pub struct Activiteit {
     /// Its file.
     pub file: SourceFile,
     /// What the file says.
-    pub record: ActiviteitRecord,
+    pub record: Arc<ActiviteitRecord>,
     /// The gemeente whose folder the file is in. Absent only in a kaart with faults, which is never shown.
     pub gemeente: Option<Id<Gemeente>>,
     /// Who runs it. Absent only in a kaart with faults, which is never shown.

@@ -1,5 +1,7 @@
 //! A coach.
 
+use std::sync::Arc;
+
 use super::{Datum, Gemeente, Id, Organisatie, Wijk};
 use crate::records::CoachRecord;
 use crate::source::SourceFile;
@@ -12,7 +14,7 @@ pub struct Coach {
     /// The file.
     pub file: SourceFile,
     /// What the file says.
-    pub record: CoachRecord,
+    pub record: Arc<CoachRecord>,
     /// The gemeente whose folder the file is in. Absent only in a kaart with faults, which is never shown.
     pub gemeente: Option<Id<Gemeente>>,
     /// The organisation. Absent only in a kaart with faults, which is never shown.

@@ -1,5 +1,7 @@
 //! A gemeente.
 
+use std::sync::Arc;
+
 use super::{Activiteit, Coach, Id, Organisatie, Wijk};
 use crate::records::{GemeenteRecord, RegioRecord, Registratie, Rolnaam, Status, Terugkoppeling};
 use crate::source::SourceFile;
@@ -12,7 +14,7 @@ pub struct Gemeente {
     /// Its file.
     pub file: SourceFile,
     /// What the file says.
-    pub record: GemeenteRecord,
+    pub record: Arc<GemeenteRecord>,
     /// The organisation of the coaches. Absent only in a kaart with faults, which is never shown.
     pub organisatie: Option<Id<Organisatie>>,
     /// The organisations of the members of the kernteam, where these have a record.

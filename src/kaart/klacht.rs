@@ -1,5 +1,7 @@
 //! A complaint.
 
+use std::sync::Arc;
+
 use super::{Activiteit, Id, Thema};
 use crate::records::KlachtRecord;
 use crate::source::SourceFile;
@@ -10,7 +12,7 @@ pub struct Klacht {
     /// The file, for messages.
     pub file: SourceFile,
     /// What the file says.
-    pub record: KlachtRecord,
+    pub record: Arc<KlachtRecord>,
     /// The themas that may help.
     pub themas: Vec<Id<Thema>>,
     /// The activities that name this complaint, by name.

@@ -4,6 +4,7 @@ mod folders;
 mod linker;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::gelijken::gelijken;
 use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
@@ -261,7 +262,7 @@ fn link_grenzen(
     linker: &mut Linker,
 ) {
     for Sourced { gemeente, file, record, .. } in records {
-        for grens in record {
+        for grens in Arc::unwrap_or_clone(record) {
             if let Some(id) = linker.find_wijk(&grens.wijk, &gemeente, names, &file) {
                 kaart.wijken[id].omtrek.get_or_insert_default().add(grens.omtrek);
             }

@@ -1,5 +1,7 @@
 //! An organisation.
 
+use std::sync::Arc;
+
 use super::{Activiteit, Coach, Id};
 use crate::records::OrganisatieRecord;
 use crate::source::SourceFile;
@@ -12,7 +14,7 @@ pub struct Organisatie {
     /// Its file.
     pub file: SourceFile,
     /// What the file says.
-    pub record: OrganisatieRecord,
+    pub record: Arc<OrganisatieRecord>,
     /// What it runs, by name.
     pub activiteiten: Vec<Id<Activiteit>>,
     /// Whom it employs, by name.

@@ -1,5 +1,7 @@
 //! A thema.
 
+use std::sync::Arc;
+
 use super::{Activiteit, Id, Klacht};
 use crate::records::ThemaRecord;
 use crate::source::SourceFile;
@@ -10,7 +12,7 @@ pub struct Thema {
     /// The file, for messages.
     pub file: SourceFile,
     /// What the file says.
-    pub record: ThemaRecord,
+    pub record: Arc<ThemaRecord>,
     /// The activities with this thema, by name.
     pub activiteiten: Vec<Id<Activiteit>>,
     /// The complaints that it may help with.

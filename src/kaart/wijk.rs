@@ -1,5 +1,7 @@
 //! A wijk.
 
+use std::sync::Arc;
+
 use super::{Activiteit, Coach, Gemeente, Id, Omtrek, Postcode};
 use crate::records::{Vangnet, WijkRecord};
 use crate::source::SourceFile;
@@ -12,7 +14,7 @@ pub struct Wijk {
     /// Its file.
     pub file: SourceFile,
     /// What the file says.
-    pub record: WijkRecord,
+    pub record: Arc<WijkRecord>,
     /// The gemeente it lies in. Absent only in a kaart with faults, which is never shown.
     pub gemeente: Option<Id<Gemeente>>,
     /// Its coaches, in the order of the record.

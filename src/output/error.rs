@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// is there still, as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
+    /// It was told to stop.
+    #[error("gestopt")]
+    Stopped,
     /// Another build has the lock of the folder.
     #[error("in '{}' is al een build bezig; wacht tot die klaar is en probeer het dan opnieuw", out.display())]
     Busy {

@@ -21,6 +21,11 @@ pub trait Sink: Sync {
     /// As those of [`Sink::take`].
     fn reuse(&self, path: &str, key: &str) -> Result<Option<Vec<u8>>, OutputError>;
 
+    /// Whether nobody waits for the site any more, so that what is not made yet need not be.
+    fn is_stopped(&self) -> bool {
+        false
+    }
+
     /// Takes a finished file, each path once. `key` says of which input it was made, for those worth taking over.
     ///
     /// # Errors

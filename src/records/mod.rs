@@ -61,7 +61,7 @@ pub use nieuws::NieuwsKop;
 pub use organisatie::{Adres, OrganisatieRecord, OrganisatieSoort};
 pub use pagina::PaginaKop;
 pub use postcodepunt::Postcodepunt;
-pub use read::{Records, Sourced, Tekst, read};
+pub use read::{Known, Records, Sourced, Tekst, read, read_again};
 pub use regio::{
     Cijfers, Crisis, NEDERLANDS, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling,
     Versheid,

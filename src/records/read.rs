@@ -1,6 +1,6 @@
 //! From files to records, every file by itself.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -25,8 +25,8 @@ pub struct Sourced<T> {
     pub gemeente: String,
     /// The file, for messages.
     pub file: SourceFile,
-    /// The record.
-    pub record: T,
+    /// The record, shared by all that hold it.
+    pub record: Arc<T>,
 }
 
 /// Front matter with the Markdown under it.
@@ -73,7 +73,43 @@ pub struct Records {
     pub broken: HashSet<Arc<str>>,
 }
 
+/// What one file gave, with what else reading it brought.
+#[derive(Debug, Clone)]
+struct One {
+    parsed: Parsed,
+    aside: Aside,
+}
+
+/// What each file gave when a folder was read before, for who reads the same folder again and again.
+#[derive(Debug, Default)]
+pub struct Known {
+    by_path: Option<HashMap<Arc<str>, (Arc<str>, Arc<One>)>>,
+}
+
+impl Known {
+    /// Nothing so far, and to be filled: who reads once needs none of it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { by_path: Some(HashMap::new()) }
+    }
+
+    /// What a file gave when its text was the same.
+    fn same(&self, file: &SourceFile) -> Option<Arc<One>> {
+        let (text, one) = self.by_path.as_ref()?.get(&file.path)?;
+        (*text == file.text).then(|| Arc::clone(one))
+    }
+
+    fn keep(&mut self, files: &[SourceFile], given: &[Arc<One>]) {
+        if let Some(by_path) = &mut self.by_path {
+            let all = files.iter().zip(given);
+            *by_path =
+                all.map(|(file, one)| (Arc::clone(&file.path), (Arc::clone(&file.text), Arc::clone(one)))).collect();
+        }
+    }
+}
+
 /// What one file gave.
+#[derive(Debug, Clone)]
 enum Parsed {
     Regio(Box<Sourced<RegioRecord>>),
     Gemeente(Box<Sourced<GemeenteRecord>>),
@@ -102,7 +138,7 @@ enum Parsed {
 }
 
 /// What else reading a file brought.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 struct Aside {
     findings: Vec<Finding>,
     /// What its records ask to be silent about.
@@ -112,10 +148,19 @@ struct Aside {
 /// Reads every record. A file with a fault is reported and left out; the others are read all the same.
 #[must_use]
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
-    let parsed: Vec<(Parsed, Aside)> = sources.texts.par_iter().map(parse_file).collect();
+    read_again(sources, &mut Known::default(), diagnostics)
+}
+
+/// As [`read`], but of files that are as they were when they were read before, nothing is read anew.
+#[must_use]
+pub fn read_again(sources: &Sources, known: &mut Known, diagnostics: &mut Diagnostics) -> Records {
+    let parsed: Vec<Arc<One>> =
+        sources.texts.par_iter().map(|file| known.same(file).unwrap_or_else(|| Arc::new(parse_file(file)))).collect();
+    known.keep(&sources.texts, &parsed);
     let mut records = Records { broken: sources.refused.iter().cloned().collect(), ..Records::default() };
     let mut stiltes = Vec::new();
-    for (file, (parsed, aside)) in sources.texts.iter().zip(parsed) {
+    for (file, one) in sources.texts.iter().zip(parsed) {
+        let One { parsed, aside } = Arc::unwrap_or_clone(one);
         if aside.findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
             records.broken.insert(Arc::clone(&file.path));
         }
@@ -205,7 +250,7 @@ impl Records {
     }
 }
 
-fn parse_file(file: &SourceFile) -> (Parsed, Aside) {
+fn parse_file(file: &SourceFile) -> One {
     let mut aside = Aside::default();
     let stem = file.stem().to_owned();
     let boxed = &mut aside;
@@ -234,7 +279,12 @@ fn parse_file(file: &SourceFile) -> (Parsed, Aside) {
         Kind::Nieuws => text(file, boxed).map(Parsed::Nieuws),
         Kind::Cijfers { gemeente } => {
             let record = kwartaal::read(&file.text, &mut boxed.findings);
-            Some(Parsed::Cijfers(Box::new(Sourced { slug: stem, gemeente, file: file.clone(), record })))
+            Some(Parsed::Cijfers(Box::new(Sourced {
+                slug: stem,
+                gemeente,
+                file: file.clone(),
+                record: Arc::new(record),
+            })))
         }
         Kind::Image | Kind::Theme => None,
         Kind::Unknown => {
@@ -242,7 +292,7 @@ fn parse_file(file: &SourceFile) -> (Parsed, Aside) {
             None
         }
     };
-    (parsed.unwrap_or(Parsed::Nothing), aside)
+    One { parsed: parsed.unwrap_or(Parsed::Nothing), aside }
 }
 
 /// The tree of a YAML file or of the part of a file that is YAML, with the warnings that only the
@@ -272,7 +322,7 @@ fn one<T: DeserializeOwned>(
     let mut node = tree(file, 0..file.text.len(), &mut aside.findings)?;
     aside.stiltes = negeer::take(&mut node, file, None, &mut aside.findings);
     match decode(&node) {
-        Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
+        Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record: Arc::new(record) })),
         Err(faults) => {
             aside.findings.extend(faults);
             None
@@ -286,7 +336,7 @@ fn outlines(file: &SourceFile, gemeente: String, aside: &mut Aside) -> Option<Bo
     findings.extend(vorm::te_groot::grenzen(file.text.len()));
     match parse_json(&file.text) {
         Ok(node) => {
-            let record = grens::read(&node, findings);
+            let record = Arc::new(grens::read(&node, findings));
             Some(Box::new(Sourced { slug: file.stem().to_owned(), gemeente, file: file.clone(), record }))
         }
         Err(finding) => {
@@ -310,7 +360,8 @@ fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&
         aside.stiltes.extend(negeer::take(&mut item, file, Some(&deel), findings));
         match decode::<T>(&item) {
             Ok(record) => {
-                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record });
+                let (slug, record) = (id(&record).to_owned(), Arc::new(record));
+                out.push(Sourced { slug, gemeente: String::new(), file: file.clone(), record });
             }
             Err(faults) => findings.extend(faults),
         }
@@ -338,7 +389,7 @@ fn text<K: DeserializeOwned>(file: &SourceFile, aside: &mut Aside) -> Option<Box
                 Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => rest,
                 _ => stem,
             };
-            let record = Tekst { kop, body: parts.body.into(), body_start: parts.body_start };
+            let record = Arc::new(Tekst { kop, body: parts.body.into(), body_start: parts.body_start });
             Some(Box::new(Sourced { slug: slug.to_owned(), gemeente: String::new(), file: file.clone(), record }))
         }
         Err(faults) => {

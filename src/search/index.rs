@@ -1,6 +1,6 @@
 //! The words of a set of documents, and where they occur.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
@@ -48,9 +48,10 @@ pub(super) struct Index {
 impl Index {
     /// Indexes documents; a document is named by its place.
     pub(super) fn new(documents: &[&Document], lexicon: &Lexicon) -> Self {
-        let mut postings: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut postings: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+        let mut counts = Vec::new();
         for (place, document) in documents.iter().enumerate() {
-            for (stem, level) in levels(document, lexicon) {
+            for (stem, level) in levels(document, lexicon, &mut counts) {
                 postings.entry(stem).or_default().push((place, level));
             }
         }
@@ -64,11 +65,11 @@ impl Index {
             list.retain(|(_, level)| !too_common(*level));
         }
         postings.retain(|_, list| !list.is_empty());
-        let forms = shortest(lexicon.forms(|stem| postings.contains_key(stem)));
+        let forms = shortest(lexicon.forms(|stem| postings.contains_key(&stem)));
         let (v, r, order) = vocabulary(&forms);
         let mut p = Bits::default();
         for stem in order {
-            let list = &postings[stem.as_str()];
+            let list = &postings[&stem];
             p.gamma(list.len());
             let bits = rice_bits(documents.len(), list.len());
             let mut next = 0;
@@ -87,40 +88,43 @@ impl Index {
     }
 }
 
-/// How much each word counts in a document: 0 is most.
-fn levels<'a>(document: &Document, lexicon: &'a Lexicon) -> BTreeMap<&'a str, usize> {
-    let mut counts: HashMap<&str, f32> = HashMap::new();
-    let mut compounds: HashSet<&str> = HashSet::new();
+/// How much each word counts in a document: 0 is most. `counts` is where they are counted.
+fn levels(document: &Document, lexicon: &Lexicon, counts: &mut Vec<(usize, f32)>) -> Vec<(usize, usize)> {
+    counts.clear();
+    let mut compounds: Vec<usize> = Vec::new();
     for (weight, text) in &document.fields {
         let entries: Vec<_> = words(text).filter_map(|word| lexicon.get(&word)).collect();
         let usual = if *weight > weight::BODY { USUAL.1 } else { USUAL.0 };
         #[allow(clippy::cast_precision_loss)] // No text has so many words.
         let each = weight / (1.0 - LENGTH + LENGTH * entries.len() as f32 / usual);
         for entry in entries {
-            *counts.entry(&entry.stem).or_default() += each;
+            counts.push((entry.stem, each));
             if !entry.parts.is_empty() {
-                compounds.insert(&entry.stem);
+                compounds.push(entry.stem);
             }
-            for part in &entry.parts {
-                *counts.entry(part).or_default() += each * PART;
-            }
+            counts.extend(entry.parts.iter().map(|part| (*part, each * PART)));
         }
     }
     let level = |count: f32| {
         let share = count / (count + SATURATION);
         LEVELS.iter().position(|least| share >= *least).unwrap_or(LEVELS.len())
     };
+    // Each word is added up in the order of the text, so that the sum is the same to the last bit.
+    counts.sort_by_key(|(stem, _)| *stem);
+    let sums = counts.chunk_by(|a, b| a.0 == b.0).filter_map(|same| {
+        let sum = same.iter().fold(0.0, |sum, (_, each)| sum + each);
+        same.first().map(|(stem, _)| (*stem, level(sum)))
+    });
     // The browser takes a compound apart that it does not know. So one that only stands in a text is found by its parts.
-    let kept = counts.into_iter().map(|(stem, count)| (stem, level(count)));
-    kept.filter(|(stem, level)| *level < 2 || !compounds.contains(stem)).collect()
+    sums.filter(|(stem, level)| *level < 2 || !compounds.contains(stem)).collect()
 }
 
 /// The forms without those that the browser finds by taking an ending off: the longest shorter form that is left with one
 /// of [`ENDINGS`] after it, when that is a form of the same word.
-fn shortest(forms: BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let mut by_length: Vec<(String, String)> = forms.into_iter().collect();
+fn shortest(forms: BTreeMap<String, usize>) -> BTreeMap<String, usize> {
+    let mut by_length: Vec<(String, usize)> = forms.into_iter().collect();
     by_length.sort_by_key(|(form, _)| form.len());
-    let mut kept: HashMap<String, String> = HashMap::new();
+    let mut kept: HashMap<String, usize> = HashMap::new();
     for (form, stem) in by_length {
         let longest = (3..form.len()).rev().find_map(|at| {
             let (start, end) = form.split_at_checked(at)?;
@@ -134,22 +138,22 @@ fn shortest(forms: BTreeMap<String, String>) -> BTreeMap<String, String> {
 }
 
 /// The forms and their words, packed, and the words in the order in which they are new.
-fn vocabulary(forms: &BTreeMap<String, String>) -> (String, String, Vec<String>) {
+fn vocabulary(forms: &BTreeMap<String, usize>) -> (String, String, Vec<usize>) {
     let (mut v, mut r) = (String::new(), Bits::default());
-    let mut order: Vec<String> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut order: Vec<usize> = Vec::new();
+    let mut places: HashMap<usize, usize> = HashMap::new();
     let mut last = "";
     for (form, stem) in forms {
         let shared = form.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count().min(25);
         v.push(char::from(b'A' + u8::try_from(shared).unwrap_or(0)));
         v.push_str(&form[shared..]);
         last = form;
-        if let Some(place) = places.get(stem.as_str()) {
+        if let Some(place) = places.get(stem) {
             r.gamma(order.len() - place + 1);
         } else {
             r.gamma(1);
-            places.insert(stem, order.len());
-            order.push(stem.clone());
+            places.insert(*stem, order.len());
+            order.push(*stem);
         }
     }
     (v, r.into_text(), order)

@@ -33,7 +33,7 @@ pub const ZOEK: &str = "zoek.json";
 pub fn add(kaart: &Kaart, messages: &Messages, texts: &Texts, urls: &Urls, assets: &mut Assets) {
     let words = Words::new(messages, kaart.vandaag);
     let documents = Documents { kaart, texts, urls, words: &words };
-    Table::add(&documents, assets);
+    Table::add(&documents, messages, assets);
 }
 
 /// Everything that can be found, for comparing engines on the same documents.

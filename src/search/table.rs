@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ use super::part::Part;
 use super::{Document, ZOEK};
 use crate::finder::columns;
 use crate::kaart::{Activiteit, Gemeente, Id, Kaart, Taal, Thema, Wijk};
-use crate::site::Assets;
+use crate::site::{Assets, Messages, Words};
 
 /// The name of the table of everything that is no activity.
 const ALGEMEEN: &str = "zoek-algemeen.json";
@@ -56,14 +57,17 @@ pub(super) struct Table {
 
 impl Table {
     /// Makes the tables of a region and puts them among its static files.
-    pub(super) fn add(documents: &Documents, assets: &mut Assets) {
-        let kaart = documents.kaart;
+    pub(super) fn add(documents: &Documents, messages: &Messages, assets: &mut Assets) {
+        let Documents { kaart, texts, urls, .. } = *documents;
+        // Each thread has words of its own.
+        let words = || Words::new(messages, kaart.vandaag);
         let places = Places::new(kaart);
         let mut all = documents.general();
-        all.extend(in_order(kaart).into_iter().map(|id| documents.activiteit(id)));
+        let activities = in_order(kaart).into_par_iter();
+        all.par_extend(activities.map_init(words, |words, id| Documents { kaart, texts, urls, words }.activiteit(id)));
         let synonyms = synonyms(kaart);
         all.push(words_of(&synonyms));
-        let lexicon = Lexicon::new(all.iter());
+        let lexicon = Lexicon::new(&all);
         all.pop();
 
         let divided = kaart.activiteiten.len() > MOST;
@@ -74,11 +78,18 @@ impl Table {
             let place = gemeente(document).and_then(|id| places.gemeenten.get(&id).copied()).unwrap_or_default();
             groups.entry(place).or_default().push(document);
         }
+        let groups = joined(groups);
+        let parts: Vec<Vec<u8>> = groups
+            .par_iter()
+            .map_init(words, |words, group| {
+                let members: Vec<&Document> = group.values().flatten().copied().collect();
+                json(&Part::new(&members, &Documents { kaart, texts, urls, words }, &places, &lexicon))
+            })
+            .collect();
         let mut m = Vec::new();
-        for (number, group) in joined(groups).into_iter().enumerate() {
-            let members: Vec<&Document> = group.values().flatten().copied().collect();
+        for (number, (group, part)) in groups.into_iter().zip(parts).enumerate() {
             let name = format!("zoek-{number}.json");
-            assets.add(&name, json(&Part::new(&members, documents, &places, &lexicon)));
+            assets.add(&name, part);
             m.push((assets.url(&name, documents.urls).unwrap_or_default(), group.into_keys().collect()));
         }
         assets.add(ALGEMEEN, json(&Part::new(&general, documents, &places, &lexicon)));

@@ -13,8 +13,9 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 
 use super::USUAL_PORT;
+use super::ask::Answer;
 use super::overlay;
-use super::preview::{Preview, Shown};
+use super::preview::Preview;
 
 /// How long a question for the next version is kept waiting; the browser then asks again.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -58,7 +59,7 @@ struct Known {
 
 /// The number of the version, as soon as it is another than the browser knows.
 async fn version(State(preview): State<Arc<Preview>>, Query(known): Query<Known>) -> String {
-    let mut version = preview.version();
+    let mut version = preview.version.clone();
     let other = version.wait_for(|version| version.to_string() != known.after);
     // After a while the same number is an answer too: it shows that the preview is still there.
     let _ = tokio::time::timeout(PATIENCE, other).await;
@@ -67,55 +68,14 @@ async fn version(State(preview): State<Arc<Preview>>, Query(known): Query<Known>
 }
 
 async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
-    let shown = preview.shown();
     let path = uri.path();
-    // A preview that is stopped must be gone, so the browser gets no worker that keeps its pages.
-    if let Some((name, bytes)) = shown.file(path).filter(|(name, _)| name != "sw.js") {
-        return typed(content_type(&name), bytes);
-    }
-    if let Some(answer) = made(&shown, path, content_type(path), Shown::picture).await {
-        return answer;
-    }
-    #[cfg(feature = "pdf")]
-    if let Some(answer) = made(&shown, path, "application/pdf", Shown::paper).await {
-        return answer;
-    }
-    if shown.is_dir(path) {
-        return Redirect::temporary(&format!("{path}/")).into_response();
-    }
-    (StatusCode::NOT_FOUND, typed("text/html; charset=utf-8", shown.missing())).into_response()
-}
-
-/// Makes a file of what is shown now, by its path: nothing when there is none, a Dutch sentence when it can not be made.
-type Make = fn(&Shown, &str) -> Option<Result<Vec<u8>, String>>;
-
-/// The picture or the folder on paper at a path, made now.
-async fn made(shown: &Arc<Shown>, path: &str, kind: &'static str, make: Make) -> Option<Response> {
-    let (shown, path) = (Arc::clone(shown), path.to_owned());
-    let answer = tokio::task::spawn_blocking(move || make(&shown, &path)).await.ok()??;
-    Some(match answer {
-        Ok(bytes) => typed(kind, bytes),
-        Err(sentence) => {
+    match preview.ask(path).await {
+        Some(Answer::File(kind, bytes)) => typed(kind, bytes),
+        Some(Answer::Page) => Redirect::temporary(&format!("{path}/")).into_response(),
+        Some(Answer::Nothing(page)) => (StatusCode::NOT_FOUND, typed("text/html; charset=utf-8", page)).into_response(),
+        Some(Answer::Failed(sentence)) => {
             (StatusCode::INTERNAL_SERVER_ERROR, typed("text/plain; charset=utf-8", sentence)).into_response()
         }
-    })
-}
-
-fn content_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "svg" => "image/svg+xml",
-        "xml" => "application/xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "txt" => "text/plain; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "vcf" => "text/vcard; charset=utf-8",
-        _ => "application/octet-stream",
+        None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }

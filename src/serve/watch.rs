@@ -8,8 +8,9 @@ use std::time::Duration;
 use notify_debouncer_full::notify::{RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
-/// Editors write a file in several steps: so long it must be quiet before it counts as one change.
-const QUIET: Duration = Duration::from_millis(80);
+/// Editors write a file in several steps: so long it must be quiet before it counts as one change. A file that is caught half
+/// written shows a fault for a moment; longer, and who is typing waits.
+const QUIET: Duration = Duration::from_millis(30);
 
 /// A watch on the files of a site. It ends when it is dropped.
 pub(super) struct Changes {

@@ -9,6 +9,9 @@ use super::Urls;
 pub struct Assets {
     /// By the name in the theme: the path in the site and the bytes.
     files: BTreeMap<String, (String, Vec<u8>)>,
+    /// The path of a file that is made when it is asked for, and its name.
+    #[cfg(feature = "serve")]
+    promised: BTreeMap<String, String>,
 }
 
 impl Assets {
@@ -54,6 +57,26 @@ impl Assets {
     pub fn add(&mut self, name: &str, bytes: Vec<u8>) {
         let path = format!("assets/{}", hashed(name, &bytes));
         self.files.insert(name.to_owned(), (path, bytes));
+    }
+
+    /// Gives a file its address before it is made. `version` changes whenever what it is made of does.
+    #[cfg(feature = "serve")]
+    pub(crate) fn promise(&mut self, name: &str, version: u64) {
+        let path = format!("assets/{}", hashed(name, &version.to_le_bytes()));
+        self.promised.insert(path.clone(), name.to_owned());
+        self.files.insert(name.to_owned(), (path, Vec::new()));
+    }
+
+    /// The name of the file that was promised at a path.
+    #[cfg(feature = "serve")]
+    pub(super) fn promised(&self, path: &str) -> Option<&str> {
+        self.promised.get(path).map(String::as_str)
+    }
+
+    /// The bytes of a file, by its name in the theme.
+    #[cfg(feature = "serve")]
+    pub(super) fn named_bytes(&self, name: &str) -> Option<&[u8]> {
+        self.files.get(name).map(|(_, bytes)| bytes.as_slice())
     }
 
     /// The address of a file, by its name in the theme.

@@ -25,7 +25,7 @@ pub fn other_files(site: &Site, pages: &[Page], pictures: &Pictures) -> Vec<(Str
 }
 
 /// A file with words of the theme in it.
-enum Worded {
+pub(super) enum Worded {
     /// The contact of a coach.
     Contact(Id<Coach>),
     /// The calendar of an activity with a schedule, also of one that is over, for those who subscribed.
@@ -55,9 +55,7 @@ pub fn worded_files(site: &Site, sink: &dyn Sink, diagnostics: &mut Diagnostics)
         .par_iter()
         .map(|(path, file)| {
             let words = Words::new(&site.theme.messages, site.kaart.vandaag);
-            let Site { kaart, urls, texts, papers, .. } = *site;
-            let views = Views { kaart, urls, words: &words, texts, papers, diagnostics: &so_far };
-            sink.take(path, text(site, &views, file).as_bytes(), None)?;
+            sink.take(path, text(site, &words, &so_far, file).as_bytes(), None)?;
             Ok(words.missing())
         })
         .collect::<Result<_, OutputError>>()?;
@@ -69,7 +67,7 @@ pub fn worded_files(site: &Site, sink: &dyn Sink, diagnostics: &mut Diagnostics)
 }
 
 /// The files with words in them, by their paths, each path once.
-fn worded(site: &Site) -> Vec<(String, Worded)> {
+pub(super) fn worded(site: &Site) -> Vec<(String, Worded)> {
     let Site { kaart, urls, .. } = *site;
     let coaches = kaart.coaches.entries().map(|(id, coach)| (urls.vcard(coach), Worded::Contact(id)));
     let scheduled = kaart.activiteiten.entries().filter(|(_, activiteit)| !activiteit.record.wanneer.is_empty());
@@ -94,7 +92,15 @@ fn worded(site: &Site) -> Vec<(String, Worded)> {
     files
 }
 
-fn text(site: &Site, views: &Views, file: &Worded) -> String {
+/// One of these files. Texts that are not there are left out of it.
+#[cfg(feature = "serve")]
+pub(super) fn worded_file(site: &Site, file: &Worded) -> String {
+    text(site, &Words::new(&site.theme.messages, site.kaart.vandaag), &Diagnostics::new(), file)
+}
+
+fn text(site: &Site, words: &Words, so_far: &Diagnostics, file: &Worded) -> String {
+    let Site { kaart, urls, texts, papers, .. } = *site;
+    let views = Views { kaart, urls, words, texts, papers, diagnostics: so_far };
     match *file {
         Worded::Contact(id) => views.vcard(id).text(),
         Worded::Agenda(id) => views.agenda(id).text(),

@@ -17,6 +17,8 @@ mod messages;
 #[cfg(feature = "minify")]
 mod minify;
 mod notes;
+#[cfg(feature = "serve")]
+mod on_demand;
 mod opensearch;
 mod page;
 mod plan;
@@ -44,6 +46,8 @@ pub use labels::labels;
 pub use links::KaartLinks;
 pub use messages::Messages;
 pub use notes::{Links, Notes};
+#[cfg(feature = "serve")]
+pub(crate) use on_demand::OnDemand;
 pub use page::{Page, PageKind};
 pub use plan::plan;
 pub use render::{Rendered, Site, render};

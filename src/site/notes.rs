@@ -1,10 +1,10 @@
 //! What finished pages offer and ask: ids and links, noted while they are finished, so that no page is read again for them.
 //!
 //! A region has millions of links but far fewer different ones, and most stand on every page. So the text of each is kept
-//! once for the whole site, and a page knows its own by their hashes. Two texts with one hash of 64 bits could hide one broken
+//! once for the whole site, and a page knows its own by their numbers. Two texts with one hash of 64 bits could hide one broken
 //! link; with a million different links in a site, that happens once in thirty million sites.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -25,8 +25,8 @@ pub(super) fn hash(text: &[u8]) -> u64 {
 pub struct Notes {
     /// The hashes of its ids, in order.
     pub(super) ids: Box<[u64]>,
-    /// The hashes of its links, in order, but for those within the page.
-    pub(super) links: Box<[u64]>,
+    /// The numbers of its links in [`Links`], in order, but for those within the page.
+    pub(super) links: Box<[u32]>,
     /// Its links within the page that lead nowhere.
     pub(super) broken: Vec<String>,
 }
@@ -41,8 +41,11 @@ impl Notes {
 /// The different links of a site.
 #[derive(Debug)]
 pub struct Links {
-    parts: Vec<Mutex<HashMap<u64, Box<str>>>>,
+    parts: Vec<Mutex<Part>>,
 }
+
+/// Links by the hashes of their texts, each with its number.
+type Part = HashMap<u64, (u32, Box<str>)>;
 
 impl Default for Links {
     fn default() -> Self {
@@ -51,25 +54,28 @@ impl Default for Links {
 }
 
 impl Links {
-    /// Keeps a link.
-    pub(super) fn keep(&self, hash: u64, link: &str) {
-        let part = usize::try_from(hash % PARTS as u64).unwrap_or_default();
-        lock(&self.parts[part]).entry(hash).or_insert_with(|| link.into());
+    /// Keeps a link, and gives its number.
+    pub(super) fn keep(&self, hash: u64, link: &str) -> u32 {
+        let at = usize::try_from(hash % PARTS as u64).unwrap_or_default();
+        let mut part = lock(&self.parts[at]);
+        // No site has so many different links that their numbers run out.
+        let next = u32::try_from(part.len() * PARTS + at).unwrap_or(u32::MAX);
+        part.entry(hash).or_insert_with(|| (next, link.into())).0
     }
 
-    /// The links for which something does not hold, by hash.
-    pub(super) fn without(&self, holds: impl Fn(&str) -> bool) -> HashMap<u64, String> {
+    /// The links for which something does not hold, by number.
+    pub(super) fn without(&self, holds: impl Fn(&str) -> bool) -> HashMap<u32, String> {
         let mut out = HashMap::new();
         for part in &self.parts {
             let part = lock(part);
-            let found = part.iter().filter(|(_, link)| !holds(link));
-            out.extend(found.map(|(hash, link)| (*hash, link.to_string())));
+            let found = part.values().filter(|(_, link)| !holds(link));
+            out.extend(found.map(|(number, link)| (*number, link.to_string())));
         }
         out
     }
 }
 
-fn lock(part: &Mutex<HashMap<u64, Box<str>>>) -> MutexGuard<'_, HashMap<u64, Box<str>>> {
+fn lock(part: &Mutex<Part>) -> MutexGuard<'_, Part> {
     // A thread that panicked added a whole link or none.
     part.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -78,16 +84,16 @@ fn lock(part: &Mutex<HashMap<u64, Box<str>>>) -> MutexGuard<'_, HashMap<u64, Box
 #[derive(Debug)]
 pub(super) struct Noting<'a> {
     site: &'a Links,
-    /// Links that this thread gave to the site before.
-    kept: HashSet<u64>,
+    /// Links that this thread gave to the site before, with their numbers.
+    kept: HashMap<u64, u32>,
     ids: Vec<u64>,
-    links: Vec<u64>,
+    links: Vec<u32>,
     within: Vec<String>,
 }
 
 impl<'a> Noting<'a> {
     pub(super) fn new(site: &'a Links) -> Self {
-        Self { site, kept: HashSet::new(), ids: Vec::new(), links: Vec::new(), within: Vec::new() }
+        Self { site, kept: HashMap::new(), ids: Vec::new(), links: Vec::new(), within: Vec::new() }
     }
 
     /// Notes what a finished page offers and asks.
@@ -127,21 +133,12 @@ impl<'a> Noting<'a> {
             return;
         }
         let hash = hash(link.as_bytes());
-        self.links.push(hash);
-        if self.kept.insert(hash) {
-            self.site.keep(hash, link);
-        }
+        let number = *self.kept.entry(hash).or_insert_with(|| self.site.keep(hash, link));
+        self.links.push(number);
     }
 
     /// What was noted of the page, which is at its end.
     pub(super) fn page(&mut self) -> Notes {
-        let sorted = |hashes: &mut Vec<u64>| -> Box<[u64]> {
-            hashes.sort_unstable();
-            hashes.dedup();
-            let out = hashes.as_slice().into();
-            hashes.clear();
-            out
-        };
         let mut notes = Notes { ids: sorted(&mut self.ids), links: sorted(&mut self.links), broken: Vec::new() };
         for link in self.within.drain(..) {
             let anchor = link.split_once('#').map_or("", |(_, anchor)| anchor);
@@ -153,6 +150,15 @@ impl<'a> Noting<'a> {
         notes.broken.dedup();
         notes
     }
+}
+
+/// What was noted, each once and in order; the list is empty after it.
+fn sorted<T: Ord + Copy>(noted: &mut Vec<T>) -> Box<[T]> {
+    noted.sort_unstable();
+    noted.dedup();
+    let out = noted.as_slice().into();
+    noted.clear();
+    out
 }
 
 /// Whether a `link` says what the page is called, and so is nothing that the page asks for.

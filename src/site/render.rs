@@ -62,6 +62,9 @@ pub fn render(
         .map_init(
             || Desk::new(links),
             |desk, page| {
+                if sink.is_stopped() {
+                    return Err(Fault::Output(OutputError::Stopped));
+                }
                 let done = renderer.page(page, sink, desk);
                 progress(pages.len());
                 done

@@ -34,8 +34,8 @@ pub(super) struct Renderer<'a> {
     so_far: Diagnostics,
     /// What every page knows of the site.
     shared: Value,
-    /// What the pages of the region of the samples would show.
-    voorbeeld: Value,
+    /// What the pages of the region of the samples would show, once a page of a component asks for it.
+    voorbeeld: OnceLock<Value>,
     /// Of which input the pages of each template are made.
     input: BTreeMap<String, blake3::Hasher>,
 }
@@ -74,12 +74,8 @@ impl<'a> Renderer<'a> {
             (Value::from_serializable(&shared), serde_json::to_vec(&shared).unwrap_or_default())
         };
         note(&asked, words);
-        let words = Words::new(&site.theme.messages, site.voorbeeld.vandaag());
-        let voorbeeld = site.voorbeeld.contexts(&words);
-        // What samples ask of the texts is counted as well.
-        note(&asked, words);
         let input = input::pages(site, &as_text);
-        Some(Self { site, tera, as_written: OnceLock::new(), asked, so_far, shared, voorbeeld, input })
+        Some(Self { site, tera, as_written: OnceLock::new(), asked, so_far, shared, voorbeeld: OnceLock::new(), input })
     }
 
     /// Makes a page and hands it over to the sink; or takes over the one that is there, made of the same input.
@@ -92,6 +88,26 @@ impl<'a> Renderer<'a> {
             let kept = kept.then(|| bytes.to_vec());
             let (notes, bestand) = (desk.noting.page(), views.bestand(page.kind));
             Ok(Rendered { file: path, notes, bestand, kept, reused: reused.is_some() })
+        })
+    }
+
+    /// The bytes of a page; nothing when its template is at fault.
+    #[cfg(feature = "serve")]
+    pub(super) fn bytes(&self, page: &Page) -> Option<Vec<u8>> {
+        let links = Links::default();
+        let mut desk = Desk::new(&links);
+        self.page(page, &(), &mut desk).ok()?;
+        Some(desk.finisher.bytes)
+    }
+
+    /// What the pages of the region of the samples would show.
+    fn voorbeeld(&self) -> &Value {
+        self.voorbeeld.get_or_init(|| {
+            let words = Words::new(&self.site.theme.messages, self.site.voorbeeld.vandaag());
+            let voorbeeld = self.site.voorbeeld.contexts(&words);
+            // What samples ask of the texts is counted as well.
+            note(&self.asked, words);
+            voorbeeld
         })
     }
 
@@ -187,7 +203,7 @@ impl Visitor for Work<'_, '_, '_> {
         context.insert("rol", &rol);
         context.insert("pagina", &pagina);
         if matches!(page.kind, PageKind::Component(_)) {
-            context.insert_value("voorbeeld", renderer.voorbeeld.clone());
+            context.insert_value("voorbeeld", renderer.voorbeeld().clone());
         }
         renderer.render(page, &context, &mut desk.html)?;
         desk.finisher.finish(&desk.html, &mut desk.noting);

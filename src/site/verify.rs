@@ -27,7 +27,7 @@ pub fn verify<'a>(
             report(link, page, sources, diagnostics);
         }
         if !broken.is_empty() {
-            for link in page.notes.links.iter().filter_map(|hash| broken.get(hash)) {
+            for link in page.notes.links.iter().filter_map(|number| broken.get(number)) {
                 report(link, page, sources, diagnostics);
             }
         }

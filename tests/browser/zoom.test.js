@@ -36,8 +36,10 @@ describe("a page", { concurrency: PAGES_IN_PARALLEL }, () => {
           site.at(path, zoomed(times), async ({ page, faults }) => {
             assert.deepEqual(await layoutFaults(page), []);
             assert.deepEqual(lost(wide, await content(page, MAY_GO), "gone"), []);
-            await page.evaluate(AXE);
-            if (times === 2) assert.deepEqual(await violations(page), []);
+            if (times === 2) {
+              await page.evaluate(AXE);
+              assert.deepEqual(await violations(page), []);
+            }
             assert.deepEqual(faults, []);
           }),
         );
@@ -48,8 +50,10 @@ describe("a page", { concurrency: PAGES_IN_PARALLEL }, () => {
           site.at(path, zoomed(times), async ({ page }) => {
             await spaceOut(page);
             assert.deepEqual(await layoutFaults(page), []);
-            await page.evaluate(AXE);
-            if (times === 4) assert.deepEqual(await violations(page), []);
+            if (times === 4) {
+              await page.evaluate(AXE);
+              assert.deepEqual(await violations(page), []);
+            }
           }),
         );
       }

@@ -33,8 +33,9 @@ const MONTHS: [&str; 12] = [
 pub(crate) fn find(text: &str) -> Vec<Finding> {
     let mut out: Vec<Finding> = Vec::new();
     let lower = text.to_ascii_lowercase();
-    for words in BEFORE {
-        for (at, _) in lower.match_indices(words) {
+    // All of them begin so.
+    for at in memchr::memmem::find_iter(lower.as_bytes(), "geb") {
+        for words in BEFORE.iter().filter(|words| lower[at..].starts_with(**words)) {
             let from = at + words.len();
             let rest = lower[from..].trim_start_matches([' ', ':', '"', '(']);
             let Some(len) = date(rest) else { continue };

@@ -16,7 +16,7 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     let Some(regio) = &records.regio else { return };
     let floor = regio.record.cijfers.ondergrens;
     for table in &records.cijfers {
-        for row in &table.record {
+        for row in table.record.iter() {
             let people = |name: &str| Kwartaal::COLUMNS[..Kwartaal::PEOPLE].contains(&name);
             for (name, count) in row.aantallen.iter().filter(|(name, count)| people(name) && *count < floor) {
                 let bericht = format!("'{name}' is hier {count}, en onder de {floor} is te zien om wie het gaat");

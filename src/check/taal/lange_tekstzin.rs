@@ -1,7 +1,7 @@
 //! K803: Een zin voor inwoners heeft ten hoogste twintig woorden (met een komma vijfentwintig), een zin in het handboek vijfendertig.
 
 use super::lezer::Lezer;
-use super::zin::woorden;
+use super::zin::Zin;
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// K803: Een zin voor inwoners heeft ten hoogste twintig woorden (met een komma vijfentwintig), een zin in het handboek vijfendertig.
@@ -13,11 +13,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// Checks the length of a sentence.
-pub(crate) fn check(zin: &str, lezer: Lezer) -> Option<Finding> {
-    let (count, most) = (woorden(zin).len(), lezer.most_words(zin));
+pub(crate) fn check(zin: &Zin, lezer: Lezer) -> Option<Finding> {
+    let (count, most) = (zin.woorden.len(), lezer.most_words(zin.text));
     (count > most).then(|| {
         Finding::new(&RULE, format!("deze zin heeft {count} woorden"))
-            .at(0..zin.len())
+            .at(0..zin.text.len())
             .hulp(format!("maak er twee zinnen van, van ten hoogste {} woorden", lezer.most_words("")))
     })
 }

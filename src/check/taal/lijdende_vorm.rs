@@ -1,6 +1,6 @@
 //! K805: Een tekst voor inwoners zegt wie iets doet.
 
-use super::zin::woorden;
+use super::zin::Zin;
 use crate::diagnostics::{Ernst, Finding, Rule};
 
 /// K805: Een tekst voor inwoners zegt wie iets doet.
@@ -87,27 +87,26 @@ const STRONG: [&str; 18] = [
 ];
 
 /// Checks a sentence.
-pub(crate) fn check(zin: &str) -> Option<Finding> {
-    let words = woorden(zin);
+pub(crate) fn check(zin: &Zin) -> Option<Finding> {
+    let words = &zin.woorden;
     if words.len() < LEAST_WORDS {
         return None;
     }
-    let lower: Vec<String> = words.iter().map(|(_, word)| word.to_lowercase()).collect();
     let same_clause = |from: usize, to: usize| {
-        let between = words[from].0.end..words[to].0.start;
+        let between = words[from].place.end..words[to].place.start;
         let joined =
-            lower[from + 1..to].iter().any(|word| matches!(word.as_str(), "en" | "of" | "maar" | "want" | "dat"));
-        !joined && !zin.get(between).is_some_and(|text| text.contains([',', '(', ')', '–', '"']))
+            words[from + 1..to].iter().any(|word| matches!(&*word.small, "en" | "of" | "maar" | "want" | "dat"));
+        !joined && !zin.text.get(between).is_some_and(|text| text.contains([',', '(', ')', '–', '"']))
     };
-    for (at, _) in lower.iter().enumerate().filter(|(_, word)| AUXILIARY.contains(&word.as_str())) {
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| AUXILIARY.contains(&&*word.small)) {
         let before = at.checked_sub(1).filter(|before| same_clause(*before, at));
-        let after = (at + 1..lower.len().min(at + 1 + FAR)).filter(|after| same_clause(at, *after));
-        if let Some(verb) = before.into_iter().chain(after).find(|verb| is_participle(&lower[*verb])) {
+        let after = (at + 1..words.len().min(at + 1 + FAR)).filter(|after| same_clause(at, *after));
+        if let Some(verb) = before.into_iter().chain(after).find(|verb| is_participle(&words[*verb].small)) {
             let (first, last) = (at.min(verb), at.max(verb));
             let finding =
-                Finding::new(&RULE, format!("'{} … {}' zegt niet wie het doet", words[first].1, words[last].1));
+                Finding::new(&RULE, format!("'{} … {}' zegt niet wie het doet", words[first].text, words[last].text));
             let hulp = "zeg wie iets doet: niet 'u wordt gebeld', maar 'de coach belt u'";
-            return Some(finding.at(words[first].0.start..words[last].0.end).hulp(hulp));
+            return Some(finding.at(words[first].place.start..words[last].place.end).hulp(hulp));
         }
     }
     None

@@ -1,7 +1,7 @@
 //! K802: Een tekst voor inwoners gebruikt gewone woorden.
 
-use super::woordenlijst::{FOLDER, TEKSTEN};
-use super::zin::woorden;
+use super::woordenlijst::{FOLDER, teksten};
+use super::zin::Zin;
 use super::{dutch, lines};
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
 use crate::kaart::Kaart;
@@ -27,17 +27,15 @@ pub(crate) fn check(kaart: &Kaart, out: &mut Diagnostics) {
 }
 
 /// The hard words of a sentence, with their places in it.
-pub(crate) fn find(zin: &str) -> Vec<Finding> {
-    let words = woorden(zin);
-    let lower: Vec<String> = words.iter().map(|(_, word)| word.to_lowercase()).collect();
+pub(crate) fn find(zin: &Zin) -> Vec<Finding> {
     let mut out = Vec::new();
-    for (at, (place, _)) in words.iter().enumerate() {
-        for (hard, plain) in TEKSTEN {
-            let parts: Vec<&str> = hard.split(' ').collect();
-            let here = lower.get(at..at + parts.len());
-            if here.is_some_and(|here| here.iter().zip(&parts).all(|(word, part)| word == part)) {
-                let end = words.get(at + parts.len() - 1).map_or(place.end, |(last, _)| last.end);
-                out.push(finding(hard, plain).at(place.start..end));
+    for (at, woord) in zin.woorden.iter().enumerate() {
+        for (hard, plain) in teksten(&woord.small) {
+            let here = &zin.woorden[at..zin.woorden.len().min(at + hard.split(' ').count())];
+            // With fewer words left than the hard word has, the comparison fails too.
+            if here.iter().map(|woord| &*woord.small).eq(hard.split(' ')) {
+                let end = here.last().map_or(woord.place.end, |last| last.place.end);
+                out.push(finding(hard, plain).at(woord.place.start..end));
             }
         }
     }

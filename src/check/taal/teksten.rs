@@ -1,7 +1,7 @@
 //! Finds the texts in a record that rules of language are about, and asks each of these rules.
 
 use super::lezer::Lezer;
-use super::zin::zinnen;
+use super::zin::{Zin, zinnen};
 use super::{lang_woord, lange_tekstzin, lijdende_vorm, moeilijk_woord};
 use crate::diagnostics::Finding;
 use crate::site::markdown::prose;
@@ -65,6 +65,7 @@ fn judge(text: &str, lezer: Lezer, place: impl Fn(Span) -> Span, out: &mut Vec<F
 
 /// What the rules of language say of a sentence; the places are those in it.
 pub(crate) fn findings(zin: &str, lezer: Lezer) -> Vec<Finding> {
+    let zin = &Zin::new(zin);
     let mut out = Vec::new();
     out.extend(lange_tekstzin::check(zin, lezer));
     if lezer == Lezer::Inwoner {

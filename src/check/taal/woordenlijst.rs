@@ -1,5 +1,8 @@
 //! Words of professionals and of offices, with words that everyone knows.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Hard words in the folder, each as it begins: its reader may read with effort.
 pub(super) const FOLDER: [(&str, &str); 26] = [
     ("activeren", "helpen om iets te gaan doen"),
@@ -32,7 +35,7 @@ pub(super) const FOLDER: [(&str, &str); 26] = [
 
 /// Hard words in other texts for inwoners, in each form they have. Only words that can be left out
 /// without loss: what has no other name, such as `wijkverpleegkundige`, is not in it.
-pub(super) const TEKSTEN: [(&str, &str); 112] = [
+const TEKSTEN: [(&str, &str); 112] = [
     ("aangaande", "over"),
     ("additioneel", "extra"),
     ("additionele", "extra"),
@@ -55,8 +58,8 @@ pub(super) const TEKSTEN: [(&str, &str); 112] = [
     ("desalniettemin", "toch"),
     ("desbetreffende", "deze"),
     ("desgewenst", "als u dat wilt"),
-    ("dient", "moet"),
     ("dienen", "moeten"),
+    ("dient", "moet"),
     ("discrepantie", "verschil"),
     ("doch", "maar"),
     ("doelgroep", "voor wie het is"),
@@ -65,26 +68,26 @@ pub(super) const TEKSTEN: [(&str, &str); 112] = [
     ("doelstellingen", "doelen"),
     ("eerstelijnszorg", "huisarts, fysiotherapeut en andere zorg in de buurt"),
     ("evaluatie", "samen terugkijken"),
-    ("evalueren", "samen terugkijken"),
     ("evalueert", "kijkt samen terug"),
+    ("evalueren", "samen terugkijken"),
     ("expertise", "kennis"),
-    ("faciliteren", "helpen"),
     ("faciliteert", "helpt"),
     ("faciliteiten", "wat er is"),
+    ("faciliteren", "helpen"),
     ("frequentie", "hoe vaak"),
-    ("geïndiceerd", "nodig"),
     ("gecontinueerd", "gaat door"),
+    ("geïndiceerd", "nodig"),
     ("hetgeen", "wat"),
     ("hulpvraag", "vraag"),
     ("hulpvragen", "vragen"),
-    ("implementeren", "invoeren"),
     ("implementatie", "invoering"),
+    ("implementeren", "invoeren"),
     ("indien", "als"),
     ("initiëren", "beginnen"),
+    ("intake", "eerste gesprek"),
+    ("intakegesprek", "eerste gesprek"),
     ("integraal", "alles bij elkaar"),
     ("integrale", "alles bij elkaar"),
-    ("intakegesprek", "eerste gesprek"),
-    ("intake", "eerste gesprek"),
     ("interventie", "hulp"),
     ("interventies", "hulp"),
     ("jegens", "tegen"),
@@ -101,15 +104,15 @@ pub(super) const TEKSTEN: [(&str, &str); 112] = [
     ("multidisciplinaire", "van meer zorgverleners samen"),
     ("naar aanleiding van", "door"),
     ("nadere", "meer"),
+    ("onderhavige", "deze"),
     ("ondersteuningsbehoefte", "wat u nodig hebt"),
     ("ondersteuningsbehoeften", "wat mensen nodig hebben"),
-    ("onderhavige", "deze"),
-    ("optimaliseren", "beter maken"),
     ("optimaal", "zo goed mogelijk"),
     ("optimale", "beste"),
+    ("optimaliseren", "beter maken"),
     ("participatie", "meedoen"),
-    ("participeren", "meedoen"),
     ("participeert", "doet mee"),
+    ("participeren", "meedoen"),
     ("preventie", "voorkomen"),
     ("preventief", "om erger te voorkomen"),
     ("preventieve", "om erger te voorkomen"),
@@ -120,12 +123,12 @@ pub(super) const TEKSTEN: [(&str, &str); 112] = [
     ("reeds", "al"),
     ("respijtzorg", "iemand die uw zorg even overneemt"),
     ("screening", "onderzoek"),
-    ("signaleren", "zien"),
     ("signaleert", "ziet"),
+    ("signaleren", "zien"),
     ("sociaal domein", "gemeente en buurt"),
     ("stagneren", "stilstaan"),
-    ("stimuleren", "helpen"),
     ("stimuleert", "helpt"),
+    ("stimuleren", "helpen"),
     ("ten aanzien van", "over"),
     ("ten behoeve van", "voor"),
     ("teneinde", "om"),
@@ -146,3 +149,17 @@ pub(super) const TEKSTEN: [(&str, &str); 112] = [
     ("zorgpad", "stappen in de zorg"),
     ("zorgvraag", "vraag om hulp"),
 ];
+
+/// The same by their first words, since every word of every text is looked up.
+static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut out: HashMap<&str, Vec<(&str, &str)>> = HashMap::new();
+    for (hard, plain) in TEKSTEN {
+        out.entry(hard.split(' ').next().unwrap_or_default()).or_default().push((hard, plain));
+    }
+    out
+});
+
+/// The hard words in other texts than the folder that begin with a word, each with what everyone knows.
+pub(super) fn teksten(first: &str) -> &[(&str, &str)] {
+    BY_FIRST_WORD.get(first).map_or(&[], Vec::as_slice)
+}

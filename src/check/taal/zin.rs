@@ -1,5 +1,6 @@
 //! Sentences and their words.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What stands before a point that ends no sentence.
@@ -52,24 +53,43 @@ fn trimmed(text: &str, part: Range<usize>) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// The words of a sentence, each with its place in it. Figures and marks alone are no words.
-pub(crate) fn woorden(zin: &str) -> Vec<(Range<usize>, &str)> {
-    let mut out = Vec::new();
-    let mut at = 0;
-    for piece in zin.split(|c: char| c.is_whitespace() || c == '/') {
-        let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
-        if word.chars().any(char::is_alphanumeric) {
+/// A sentence with its words, which more than one rule looks at.
+pub(crate) struct Zin<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) woorden: Vec<Woord<'a>>,
+}
+
+/// A word of a sentence.
+pub(crate) struct Woord<'a> {
+    /// Where it stands in the sentence.
+    pub(crate) place: Range<usize>,
+    pub(crate) text: &'a str,
+    /// The same without capitals.
+    pub(crate) small: Cow<'a, str>,
+}
+
+impl<'a> Zin<'a> {
+    /// Figures and marks alone are no words.
+    pub(crate) fn new(text: &'a str) -> Self {
+        let mut woorden = Vec::new();
+        let mut at = 0;
+        for piece in text.split(|c: char| c.is_whitespace() || c == '/') {
             let from = at + (piece.len() - piece.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
-            out.push((from..from + word.len(), word));
+            let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+            if !word.is_empty() {
+                let capital = word.contains(char::is_uppercase);
+                let small = if capital { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
+                woorden.push(Woord { place: from..from + word.len(), text: word, small });
+            }
+            at += piece.len() + 1;
         }
-        at += piece.len() + 1;
+        Self { text, woorden }
     }
-    out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{woorden, zinnen};
+    use super::{Zin, zinnen};
 
     #[test]
     fn a_sentence_ends_where_a_reader_stops() {
@@ -92,10 +112,11 @@ mod tests {
     #[test]
     fn words_are_counted_without_marks() {
         let zin = "'Doet u mee?' – zei Jan, en/of Piet (10).";
-        let words: Vec<&str> = woorden(zin).into_iter().map(|(_, word)| word).collect();
-        assert_eq!(words, ["Doet", "u", "mee", "zei", "Jan", "en", "of", "Piet", "10"]);
-        for (place, word) in woorden(zin) {
-            assert_eq!(&zin[place], word);
+        let zin = Zin::new(zin);
+        let words: Vec<&str> = zin.woorden.iter().map(|woord| &*woord.small).collect();
+        assert_eq!(words, ["doet", "u", "mee", "zei", "jan", "en", "of", "piet", "10"]);
+        for woord in &zin.woorden {
+            assert_eq!(&zin.text[woord.place.clone()], woord.text);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The texts of the patient folder: which is the source, which are its translations.
 
+use std::sync::Arc;
+
 use super::Linker;
 use crate::check::tekst::folder_vorm;
 use crate::check::verwijzingen::vertaling_zonder_bron;
@@ -17,7 +19,8 @@ pub(super) fn link(records: Vec<Sourced<Tekst<FolderKop>>>, talen: &[Taal], link
     let bron_nu = bron.map(|bron| source_hash(&bron.record.kop.titel, &bron.record.body));
     let source_broken = linker.broken.contains(&*format!("content/folders/{}.md", source.code()));
     let mut folders = Vec::new();
-    for Sourced { slug, file, record: Tekst { kop, body, body_start }, .. } in records {
+    for Sourced { slug, file, record, .. } in records {
+        let Tekst { kop, body, body_start } = Arc::unwrap_or_clone(record);
         let Ok(taal) = slug.parse::<Taal>() else {
             let fout = taalcode::fout(&slug);
             let hulp = "noem het bestand naar de taal: nl.md, en.md, tr.md";
