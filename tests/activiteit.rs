@@ -37,9 +37,13 @@ fn at(lat: f64, lon: f64) -> String {
 
 /// What resembles an activity: slug and metres.
 fn alike(kaart: &Kaart, slug: &str) -> Vec<(String, Option<u32>)> {
-    let (_, found): (Id<Activiteit>, _) =
+    let (id, _): (Id<Activiteit>, _) =
         kaart.activiteiten.entries().find(|(_, activiteit)| activiteit.slug == slug).expect("an activity");
-    found.gelijken.iter().map(|other| (kaart.activiteiten[other.activiteit].slug.clone(), other.meters)).collect()
+    kaart
+        .gelijken_van(id)
+        .iter()
+        .map(|other| (kaart.activiteiten[other.activiteit].slug.clone(), other.meters))
+        .collect()
 }
 
 fn slugs(kaart: &Kaart, slug: &str) -> Vec<String> {

@@ -22,10 +22,10 @@ pub use catalogue::{RULES, by_code};
 pub use voorbeeld::{Voorbeeld, voorbeeld};
 pub use waarde_fout::WaardeFout;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Finding};
 use crate::kaart::{Datum, Kaart};
 use crate::records::Records;
-use crate::source::Sources;
+use crate::source::{SourceFile, Sources};
 
 /// The rules for each record by itself.
 pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut Diagnostics) {
@@ -56,11 +56,16 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     versheid::toekomst::check(records, vandaag, out);
     versheid::geldig_tot::check(records, vandaag, out);
     codes::icpc_lokaal::check(records, out);
-    privacy::check_texts(sources, out);
     privacy::ondergrens::check(records, out);
     privacy::verhaal_zonder_toestemming::check(records, vandaag, out);
     privacy::prive_mail::check(records, out);
-    tekst::check_texts(sources, out);
+}
+
+/// The rules for what editors wrote, whatever it is: a file by itself.
+pub(crate) fn written(file: &SourceFile) -> Vec<Finding> {
+    let mut out = privacy::check_text(file);
+    out.extend(tekst::check_text(file));
+    out
 }
 
 /// What can only be said at the end of the way, when all else is found and nothing is an error.

@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{
-    Dag, Datum, Gelijke, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates,
-};
+use super::{Dag, Datum, Gemeente, Id, Klacht, Moment, Organisatie, Postcode, Punt, Reeks, Thema, Wijk, next_dates};
 use crate::records::{ActiviteitRecord, Locatie, Periode, Postcodepunt, Schoolvakantie, Wanneer};
 use crate::source::SourceFile;
 
@@ -28,8 +26,6 @@ pub struct Activiteit {
     pub klachten: Vec<Id<Klacht>>,
     /// The wijken it is for: those it names, or all of its gemeente; none when it is only online.
     pub wijken: Vec<Id<Wijk>>,
-    /// Those that resemble it and are near, best first.
-    pub gelijken: Vec<Gelijke>,
 }
 
 impl Activiteit {

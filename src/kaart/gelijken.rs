@@ -8,8 +8,6 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use rayon::prelude::*;
-
 use super::{Activiteit, Gelijke, Gemeente, Id, Kaart, Punt, Thema};
 
 /// How many an activity gets.
@@ -40,7 +38,10 @@ type Cell = (i32, i32);
 type Lists<K> = HashMap<(Id<Thema>, K), Vec<Id<Activiteit>>>;
 
 /// The activities that can be named, by thema and by where they are.
-struct Index {
+#[derive(Debug, Default)]
+pub struct Gelijken {
+    /// The known places of each activity.
+    points: Vec<Vec<Punt>>,
     /// Those with a known place.
     cells: Lists<Cell>,
     /// The same, by gemeente.
@@ -49,15 +50,13 @@ struct Index {
     nowhere: Lists<Option<Id<Gemeente>>>,
 }
 
-/// For each activity, in their order, those that resemble it: sharing a thema, best first. Near and
-/// much alike comes first, the border of a gemeente does not count, and what has no known place comes
-/// last. An activity whose dates are all past is not named.
-pub(super) fn gelijken(kaart: &Kaart) -> Vec<Vec<Gelijke>> {
-    let points: Vec<Vec<Punt>> =
-        kaart.activiteiten.iter().map(|activiteit| activiteit.punten(&kaart.postcodes)).collect();
-    let index = Index::new(kaart, &points);
-    let ids: Vec<Id<Activiteit>> = kaart.activiteiten.ids().collect();
-    ids.par_iter().map(|id| best(kaart, &points, *id, index.around(kaart, *id, &points[id.position()]))).collect()
+impl Kaart {
+    /// The activities that resemble one: sharing a thema, best first. Near and much alike comes first, the border of a gemeente
+    /// does not count, and what has no known place comes last. An activity whose dates are all past is not named.
+    #[must_use]
+    pub fn gelijken_van(&self, own: Id<Activiteit>) -> Vec<Gelijke> {
+        best(self, &self.gelijken.points, own, self.gelijken.around(self, own))
+    }
 }
 
 /// A candidate, best first: whether nobody knows how far it is, its rank, how far it is in metres, and which it is.
@@ -129,12 +128,14 @@ fn part(list: Option<&Vec<Id<Activiteit>>>, own: Id<Activiteit>) -> impl Iterato
     behind.iter().chain(before).take(OF_CELL).copied()
 }
 
-impl Index {
-    fn new(kaart: &Kaart, points: &[Vec<Punt>]) -> Self {
-        let mut index = Self { cells: HashMap::new(), gemeenten: HashMap::new(), nowhere: HashMap::new() };
+impl Gelijken {
+    /// Puts the activities of a kaart where they are looked for.
+    pub(super) fn new(kaart: &Kaart) -> Self {
+        let points = kaart.activiteiten.iter().map(|activiteit| activiteit.punten(&kaart.postcodes)).collect();
+        let mut index = Self { points, ..Self::default() };
         let holidays = &kaart.regio.record.schoolvakanties;
         for (id, activiteit) in kaart.activiteiten.entries().filter(|(_, a)| !a.is_past(holidays, kaart.vandaag)) {
-            let mut cells: Vec<Cell> = points[id.position()].iter().map(|point| cell(*point)).collect();
+            let mut cells: Vec<Cell> = index.points[id.position()].iter().map(|point| cell(*point)).collect();
             cells.sort_unstable();
             cells.dedup();
             for thema in &activiteit.themas {
@@ -153,7 +154,8 @@ impl Index {
     }
 
     /// The activities worth comparing with one: of its themas, near it or without a place.
-    fn around(&self, kaart: &Kaart, own: Id<Activiteit>, points: &[Punt]) -> Vec<Id<Activiteit>> {
+    fn around(&self, kaart: &Kaart, own: Id<Activiteit>) -> Vec<Id<Activiteit>> {
+        let points = &self.points[own.position()];
         let activiteit = &kaart.activiteiten[own];
         let mut out = Vec::new();
         for thema in &activiteit.themas {

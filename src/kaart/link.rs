@@ -6,8 +6,7 @@ mod linker;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::gelijken::gelijken;
-use super::{Activiteit, Broken, Coach, Datum, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
+use super::{Activiteit, Broken, Coach, Datum, Gelijken, Gemeente, Id, Kaart, Klacht, Lijst, Organisatie, Thema, Wijk};
 use crate::check::verwijzingen::Soort;
 use crate::diagnostics::Diagnostics;
 use crate::records::{ActiviteitRecord, Records, Sourced};
@@ -81,6 +80,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         folders: Vec::new(),
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
+        gelijken: Gelijken::default(),
         broken: Broken::default(),
     };
     let organisaties = link_organisaties(&mut kaart, organisaties);
@@ -92,10 +92,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     link_grenzen(&mut kaart, grenzen, &wijken, &mut linker);
     let names = Names { gemeenten, wijken, organisaties, themas, klachten };
     link_activiteiten(&mut kaart, activiteiten, &names, &mut linker);
-    let alike: Vec<_> = kaart.activiteiten.ids().zip(gelijken(&kaart)).collect();
-    for (id, gelijken) in alike {
-        kaart.activiteiten[id].gelijken = gelijken;
-    }
+    kaart.gelijken = Gelijken::new(&kaart);
     linker.check_bronnen(&kaart);
     linker.check_indicaties(&kaart, &names.klachten);
     kaart.folders = folders::link(folders, &kaart.regio.record.talen, &mut linker);
@@ -307,7 +304,6 @@ fn link_activiteiten(
             themas: themas.clone(),
             klachten: klachten.clone(),
             wijken: wijken.clone(),
-            gelijken: Vec::new(),
         };
         let id = kaart.activiteiten.push(activiteit);
         if let Some(own) = own {

@@ -56,6 +56,7 @@ pub use email::Email;
 pub use fold::fold;
 pub use folder::Folder;
 pub use gelijke::Gelijke;
+pub use gelijken::Gelijken;
 pub use gemeente::{Gemeente, Herkomst};
 pub use icpc::{Icpc, IcpcFout};
 pub use id::{Id, Lijst};

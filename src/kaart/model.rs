@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Activiteit, Broken, Coach, Datum, Folder, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
+    Activiteit, Broken, Coach, Datum, Folder, Gelijken, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
 };
 use crate::records::{
     ActiviteitRecord, Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop,
@@ -58,6 +58,8 @@ pub struct Kaart {
     pub postcodes: BTreeMap<u16, Postcodepunt>,
     /// The table of postcodes, for messages.
     pub postcodes_file: Option<SourceFile>,
+    /// Where activities that resemble one another are looked for.
+    pub gelijken: Gelijken,
     /// Files with a record that could not be read. None in a kaart that is shown.
     pub broken: Broken,
 }

@@ -12,7 +12,7 @@ use super::{
     Indicatie, Interventie, KlachtRecord, Kwartaal, NieuwsKop, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord,
     Synoniem, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, grens, kwartaal, negeer, postcodepunt,
 };
-use crate::check::{taal, vorm};
+use crate::check::{self, taal, vorm};
 use crate::diagnostics::{Diagnostics, Finding, Stilte};
 use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_json, parse_part, split};
 
@@ -141,6 +141,8 @@ enum Parsed {
 #[derive(Debug, Clone, Default)]
 struct Aside {
     findings: Vec<Finding>,
+    /// What was found in what is written, whatever it is: the record is none the worse for it.
+    written: Vec<Finding>,
     /// What its records ask to be silent about.
     stiltes: Vec<Stilte>,
 }
@@ -164,7 +166,7 @@ pub fn read_again(sources: &Sources, known: &mut Known, diagnostics: &mut Diagno
         if aside.findings.iter().any(|finding| finding.ernst == crate::diagnostics::Ernst::Fout) {
             records.broken.insert(Arc::clone(&file.path));
         }
-        for finding in aside.findings {
+        for finding in aside.findings.into_iter().chain(aside.written) {
             diagnostics.add(file, finding);
         }
         stiltes.extend(aside.stiltes);
@@ -251,7 +253,7 @@ impl Records {
 }
 
 fn parse_file(file: &SourceFile) -> One {
-    let mut aside = Aside::default();
+    let mut aside = Aside { written: check::written(file), ..Aside::default() };
     let stem = file.stem().to_owned();
     let boxed = &mut aside;
     let parsed = match Kind::of(&file.path) {
@@ -396,5 +398,45 @@ fn text<K: DeserializeOwned>(file: &SourceFile, aside: &mut Aside) -> Option<Box
             findings.extend(faults);
             None
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Known, read, read_again};
+    use crate::diagnostics::{Diagnostics, Format};
+    use crate::source::{Sources, from_bytes};
+
+    fn sources(files: &[(&str, &str)]) -> Sources {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        from_bytes(files, &mut Diagnostics::new())
+    }
+
+    #[test]
+    fn only_what_changed_is_read_again_and_faults_come_back() {
+        let themas = |name: &str| {
+            format!(
+                "- id: bewegen\n  naam: {name}\n  samenvatting: Meer bewegen.\n  beschrijving: Vvat u wilt.\n  voor_verwijzer: \
+                 Vraag.\n  tint: bewegen\n  icoon: bewegen\n  dimensies: [lichaamsfuncties]\n  gala: [leefstijl]\n"
+            )
+        };
+        let bronnen = "- id: nhg\n  titel: patiÃ«nt\n  uitgever: NHG\n";
+        let mut known = Known::new();
+        let mut seen = Vec::new();
+        for name in ["Bewegen", "Bewegen", "Sport"] {
+            let files = sources(&[("data/themas.yaml", &themas(name)), ("data/bronnen.yaml", bronnen)]);
+            let (mut once, mut again) = (Diagnostics::new(), Diagnostics::new());
+            let records = read_again(&files, &mut known, &mut again);
+            let anew = read(&files, &mut once);
+            assert_eq!(format!("{:?}", records.themas), format!("{:?}", anew.themas));
+            assert_eq!(records.broken, anew.broken);
+            assert_eq!(Format::Text.render(&again, false), Format::Text.render(&once, false));
+            assert!(!again.all().is_empty());
+            seen.push(records.themas.first().map(|thema| Arc::clone(&thema.record)));
+        }
+        let [Some(first), Some(second), Some(third)] = seen.as_slice() else { panic!("a thema each time") };
+        assert!(Arc::ptr_eq(first, second) && third.naam == "Sport");
     }
 }

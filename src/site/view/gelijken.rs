@@ -21,7 +21,7 @@ pub(super) struct GelijkeView {
 impl Views<'_> {
     /// The activities that resemble one.
     pub(super) fn gelijken(&self, id: Id<Activiteit>) -> Vec<GelijkeView> {
-        self.kaart.activiteiten[id].gelijken.iter().map(|gelijke| self.gelijke(gelijke)).collect()
+        self.kaart.gelijken_van(id).iter().map(|gelijke| self.gelijke(gelijke)).collect()
     }
 
     fn gelijke(&self, gelijke: &Gelijke) -> GelijkeView {
