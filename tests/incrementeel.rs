@@ -8,6 +8,7 @@ mod driver;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use driver::{SiteTest, VANDAAG};
@@ -340,4 +341,58 @@ fn a_flipped_bit_is_found_wherever_it_is() {
         assert_eq!(found.len(), clean.len(), "round {round}");
         assert_eq!(publish(&site, &out), None, "round {round}");
     }
+}
+
+/// How many files a build has put ready beside the published site.
+fn staged(root: &Path) -> usize {
+    let dirs = fs::read_dir(root).expect("a folder").filter_map(Result::ok);
+    let staging = dirs.filter(|dir| dir.file_name().to_string_lossy().starts_with(".public.wijkwijzer-nieuw"));
+    let mut count = 0;
+    for dir in staging {
+        count_files(&dir.path(), &mut count);
+    }
+    count
+}
+
+/// Counts the files below a folder that may go at any moment.
+fn count_files(dir: &Path, count: &mut usize) {
+    for entry in fs::read_dir(dir).into_iter().flatten().filter_map(Result::ok) {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => count_files(&entry.path(), count),
+            _ => *count += 1,
+        }
+    }
+}
+
+#[test]
+fn a_build_goes_on_from_what_a_killed_one_left() {
+    const ACTIVITY: &str = "data/gemeenten/westerkwartier/activiteiten/wandelgroep.yaml";
+    let site = SiteTest::regio();
+    let out = site.root().join("public");
+    publish(&site, &out);
+    let files = tree(&out).len();
+    let mut amid = 0;
+    for round in 0..10 {
+        site.change_first(ACTIVITY, "naam: ", &format!("naam: {round} "));
+        let mut program = Command::new(env!("CARGO_BIN_EXE_wijkwijzer"));
+        program.args(["build", "--vandaag", VANDAAG]).current_dir(site.root());
+        program.args(cfg!(feature = "pdf").then_some("--zonder-pdf")).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = program.spawn().expect("the program starts");
+        // Ever later, up to its end.
+        let enough = round * files / 9;
+        while child.try_wait().expect("a state").is_none() {
+            if staged(site.root()) >= enough {
+                child.kill().expect("killed");
+                amid += 1;
+                break;
+            }
+            std::thread::yield_now();
+        }
+        child.wait().expect("ended");
+        publish(&site, &out);
+        let clean = tempfile::tempdir().expect("a folder");
+        publish(&site, &clean.path().join("site"));
+        assert!(tree(&out) == tree(&clean.path().join("site")), "round {round}");
+    }
+    assert!(amid > 4, "only {amid} kills were amid a build");
 }
