@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use super::bits::{Bits, rice_bits};
-use super::dutch::{ENDINGS, words};
+use super::dutch::ENDINGS;
+use super::indexed::Indexed;
 use super::lexicon::Lexicon;
-use super::{Document, weight};
+use super::weight;
 
 /// How soon more of the same word adds nothing (BM25).
 const SATURATION: f32 = 4.0;
@@ -47,7 +48,7 @@ pub(super) struct Index {
 
 impl Index {
     /// Indexes documents; a document is named by its place.
-    pub(super) fn new(documents: &[&Document], lexicon: &Lexicon) -> Self {
+    pub(super) fn new(documents: &[&Indexed], lexicon: &Lexicon) -> Self {
         let mut postings: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
         let mut counts = Vec::new();
         for (place, document) in documents.iter().enumerate() {
@@ -89,11 +90,11 @@ impl Index {
 }
 
 /// How much each word counts in a document: 0 is most. `counts` is where they are counted.
-fn levels(document: &Document, lexicon: &Lexicon, counts: &mut Vec<(usize, f32)>) -> Vec<(usize, usize)> {
+fn levels(document: &Indexed, lexicon: &Lexicon, counts: &mut Vec<(usize, f32)>) -> Vec<(usize, usize)> {
     counts.clear();
     let mut compounds: Vec<usize> = Vec::new();
     for (weight, text) in &document.fields {
-        let entries: Vec<_> = words(text).filter_map(|word| lexicon.get(&word)).collect();
+        let entries: Vec<_> = text.iter().filter_map(|word| lexicon.get(*word)).collect();
         let usual = if *weight > weight::BODY { USUAL.1 } else { USUAL.0 };
         #[allow(clippy::cast_precision_loss)] // No text has so many words.
         let each = weight / (1.0 - LENGTH + LENGTH * entries.len() as f32 / usual);

@@ -11,10 +11,12 @@ mod document;
 mod documents;
 mod dutch;
 mod index;
+mod indexed;
 mod lexicon;
 mod part;
 mod soort;
 mod table;
+mod vocabulary;
 mod weight;
 
 pub use document::Document;

@@ -6,9 +6,9 @@ use serde_json::Value;
 use super::activity_row::ActivityRow;
 use super::documents::Documents;
 use super::index::Index;
+use super::indexed::Indexed;
 use super::lexicon::Lexicon;
 use super::table::Places;
-use super::{Document, Soort};
 use crate::finder::{Pool, columns};
 
 /// One table of documents with their words. A document is named by its place: the general ones first, then the activities.
@@ -27,17 +27,16 @@ pub(super) struct Part {
 
 impl Part {
     /// The table of some documents, in their order within each of the two kinds.
-    pub(super) fn new(all: &[&Document], documents: &Documents, places: &Places, lexicon: &Lexicon) -> Self {
-        let (mut ordered, activities): (Vec<&Document>, Vec<&Document>) =
-            all.iter().copied().partition(|document| document.activiteit.is_none());
-        let general: Vec<(Soort, &str, &str, &str)> =
-            ordered.iter().map(|one| (one.soort, one.titel.as_str(), one.pad.as_str(), one.bij.as_str())).collect();
+    pub(super) fn new(all: &[&Indexed], documents: &Documents, places: &Places, lexicon: &Lexicon) -> Self {
+        let (mut ordered, activities): (Vec<&Indexed>, Vec<&Indexed>) =
+            all.iter().copied().partition(|one| one.document.activiteit.is_none());
+        let general = ordered.iter().map(|one| &one.document);
         let general: Vec<_> =
-            general.into_iter().map(|(soort, titel, pad, bij)| (soort as u8, titel, pad, bij)).collect();
+            general.map(|one| (one.soort as u8, one.titel.as_str(), one.pad.as_str(), one.bij.as_str())).collect();
         let mut pool = Pool::default();
         let rows: Vec<ActivityRow> = activities
             .iter()
-            .filter_map(|document| Some(ActivityRow::new(document.activiteit?, documents, places, &mut pool)))
+            .filter_map(|one| Some(ActivityRow::new(one.document.activiteit?, documents, places, &mut pool)))
             .collect();
         ordered.extend(activities);
         Self { d: columns(&general), a: columns(&rows), t: pool.into_texts(), words: Index::new(&ordered, lexicon) }

@@ -1,6 +1,6 @@
 //! The general table, and how a large region is divided.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -8,9 +8,11 @@ use serde_json::Value;
 
 use super::documents::Documents;
 use super::dutch::{ENDINGS, STOP_WORDS, fold};
+use super::indexed::Indexed;
 use super::lexicon::Lexicon;
 use super::part::Part;
-use super::{Document, ZOEK};
+use super::vocabulary::Vocabulary;
+use super::{Document, Soort, ZOEK, weight};
 use crate::finder::columns;
 use crate::kaart::{Activiteit, Gemeente, Id, Kaart, Taal, Thema, Wijk};
 use crate::site::{Assets, Messages, Words};
@@ -20,6 +22,9 @@ const ALGEMEEN: &str = "zoek-algemeen.json";
 
 /// The most activities that are in one table. Some 40 kB (brotli) is what a browser then loads for them.
 const MOST: usize = 600;
+
+/// How many activities a thread reads at once, whose words it then has in one list.
+const AT_ONCE: usize = 250;
 
 /// Where each record stands in the lists of the general table.
 #[derive(Debug)]
@@ -62,18 +67,33 @@ impl Table {
         // Each thread has words of its own.
         let words = || Words::new(messages, kaart.vandaag);
         let places = Places::new(kaart);
-        let mut all = documents.general();
-        let activities = in_order(kaart).into_par_iter();
-        all.par_extend(activities.map_init(words, |words, id| Documents { kaart, texts, urls, words }.activiteit(id)));
+        let mut vocabulary = Vocabulary::default();
+        let general = documents.general().into_iter();
+        let mut all: Vec<Indexed> = general.map(|one| Indexed::new(one, &mut vocabulary)).collect();
+        let names = names(&all);
         let synonyms = synonyms(kaart);
-        all.push(words_of(&synonyms));
-        let lexicon = Lexicon::new(&all);
-        all.pop();
+        Indexed::new(words_of(&synonyms), &mut vocabulary);
+        let activities: Vec<(Vocabulary, Vec<Indexed>)> = in_order(kaart)
+            .par_chunks(AT_ONCE)
+            .map_init(words, |words, ids| {
+                let (mut own, documents) = (Vocabulary::default(), Documents { kaart, texts, urls, words });
+                let indexed = ids.iter().map(|id| Indexed::new(documents.activiteit(*id), &mut own)).collect();
+                (own, indexed)
+            })
+            .collect();
+        for (own, indexed) in activities {
+            let numbers = vocabulary.absorb(own);
+            all.extend(indexed.into_iter().map(|mut one| {
+                one.renumber(&numbers);
+                one
+            }));
+        }
+        let lexicon = Lexicon::new(vocabulary, &names);
 
         let divided = kaart.activiteiten.len() > MOST;
-        let gemeente = |one: &Document| one.gemeente.filter(|_| divided || one.activiteit.is_some());
-        let (own, general): (Vec<&Document>, Vec<&Document>) = all.iter().partition(|one| gemeente(one).is_some());
-        let mut groups: BTreeMap<usize, Vec<&Document>> = BTreeMap::new();
+        let gemeente = |one: &Indexed| one.document.gemeente.filter(|_| divided || one.document.activiteit.is_some());
+        let (own, general): (Vec<&Indexed>, Vec<&Indexed>) = all.iter().partition(|one| gemeente(one).is_some());
+        let mut groups: BTreeMap<usize, Vec<&Indexed>> = BTreeMap::new();
         for document in own {
             let place = gemeente(document).and_then(|id| places.gemeenten.get(&id).copied()).unwrap_or_default();
             groups.entry(place).or_default().push(document);
@@ -82,7 +102,7 @@ impl Table {
         let parts: Vec<Vec<u8>> = groups
             .par_iter()
             .map_init(words, |words, group| {
-                let members: Vec<&Document> = group.values().flatten().copied().collect();
+                let members: Vec<&Indexed> = group.values().flatten().copied().collect();
                 json(&Part::new(&members, &Documents { kaart, texts, urls, words }, &places, &lexicon))
             })
             .collect();
@@ -137,9 +157,9 @@ fn in_order(kaart: &Kaart) -> Vec<Id<Activiteit>> {
 }
 
 /// Gemeenten side by side joined to tables of at most [`MOST`] activities; a gemeente is never divided.
-fn joined(groups: BTreeMap<usize, Vec<&Document>>) -> Vec<BTreeMap<usize, Vec<&Document>>> {
-    let activities = |documents: &[&Document]| documents.iter().filter(|one| one.activiteit.is_some()).count();
-    let mut out: Vec<BTreeMap<usize, Vec<&Document>>> = Vec::new();
+fn joined(groups: BTreeMap<usize, Vec<&Indexed>>) -> Vec<BTreeMap<usize, Vec<&Indexed>>> {
+    let activities = |all: &[&Indexed]| all.iter().filter(|one| one.document.activiteit.is_some()).count();
+    let mut out: Vec<BTreeMap<usize, Vec<&Indexed>>> = Vec::new();
     let mut room = 0;
     for (place, documents) in groups {
         let count = activities(&documents);
@@ -152,6 +172,13 @@ fn joined(groups: BTreeMap<usize, Vec<&Document>>) -> Vec<BTreeMap<usize, Vec<&D
         }
     }
     out
+}
+
+/// The numbers of the words that are in names of wijken and villages.
+fn names(all: &[Indexed]) -> HashSet<usize> {
+    let wijken = all.iter().filter(|one| one.document.soort == Soort::Wijk);
+    let named = wijken.flat_map(|wijk| wijk.fields.iter().filter(|(weight, _)| *weight >= weight::ALIAS));
+    named.flat_map(|(_, words)| words.iter().map(|word| *word as usize)).collect()
 }
 
 /// What people say, and the words that are meant by it, folded: those of `synoniemen.yaml`, and those of each complaint.
@@ -192,7 +219,7 @@ fn content(phrase: &str) -> String {
 
 /// A document of all synonyms, so that the lexicon knows their words; it is not indexed itself.
 fn words_of(synonyms: &BTreeMap<String, String>) -> Document {
-    let mut document = Document::new(super::Soort::Pagina, "", "");
+    let mut document = Document::new(Soort::Pagina, "", "");
     document.fields = synonyms.iter().map(|(said, meant)| (1.0, format!("{said} {meant}"))).collect();
     document
 }
