@@ -27,10 +27,9 @@ impl<'a> Reach<'a> {
             named.chain(used).collect()
         };
         let asked = |text: &'a str| {
-            let any = text
-                .match_indices("asset(")
-                .any(|(at, found)| !text[at + found.len()..].trim_start().starts_with("pad=\""));
-            assets.named().filter(|(name, _)| any || text.contains(name)).collect()
+            let ends: Vec<&str> =
+                text.match_indices("asset(").map(|(at, found)| end_of_name(&text[at + found.len()..])).collect();
+            assets.named().filter(|(name, _)| ends.iter().any(|end| name.ends_with(end))).collect()
         };
         Self {
             templates: texts().map(|(file, text)| (file, of_template(text))).collect(),
@@ -55,6 +54,14 @@ impl<'a> Reach<'a> {
     }
 }
 
+/// What the name ends with that is asked for by these arguments: `pad="stijl.css"` or `pad=naam ~ "coaches.json"`. Nothing, as
+/// all names end, when that is not written out.
+fn end_of_name(arguments: &str) -> &str {
+    let asked = arguments.split(')').next().unwrap_or_default();
+    let end = asked.trim_end().strip_suffix('"').and_then(|asked| asked.rsplit_once('"'));
+    end.map_or("", |(_, name)| name)
+}
+
 /// The name that a text begins with.
 fn name(text: &str) -> &str {
     let end = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len());
@@ -76,6 +83,7 @@ mod tests {
             ("basis.html", "{{ asset(pad=\"stijl.css\") }}"),
             ("a.html", "{% extends \"basis.html\" %}{{ <een /> }}"),
             ("b.html", "{{ asset(pad=naam) }}"),
+            ("c.html", "{{ asset( pad = naam ~ \"y.js\" ) }}"),
             ("delen/een.html", "{% component een() %}{% <twee> %}{% </twee> %}{% endcomponent een %}"),
             ("delen/twee.html", "{% component twee() %}{{ asset(pad=\"x.json\") }}{% endcomponent twee %}"),
         ] {
@@ -94,5 +102,6 @@ mod tests {
         };
         assert_eq!(names("a.html"), ["stijl.css", "x.json"]);
         assert_eq!(names("b.html"), ["stijl.css", "x.json", "y.js"]);
+        assert_eq!(names("c.html"), ["y.js"]);
     }
 }

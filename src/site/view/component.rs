@@ -8,8 +8,11 @@ use super::rij::RijView;
 use crate::kaart::Id;
 use crate::site::Theme;
 
-/// How many activities of the region itself a component page has.
+/// How many activities of the region itself the pages of some components have.
 const OWN_ROWS: usize = 3;
+
+/// The components whose pages have them. No other is made anew when such an activity changes.
+const WITH_OWN_ROWS: [&str; 2] = ["activiteitrij", "lijstknop"];
 
 /// The list of the components.
 #[derive(Debug, Serialize)]
@@ -35,7 +38,8 @@ impl Views<'_> {
 
     pub(super) fn component(&self, naam: &'static str) -> ComponentView {
         let kaart = self.kaart;
-        let own: Vec<Id<_>> = kaart.activiteiten.ids().take(OWN_ROWS).collect();
+        let rows = if WITH_OWN_ROWS.contains(&naam) { OWN_ROWS } else { 0 };
+        let own: Vec<Id<_>> = kaart.activiteiten.ids().take(rows).collect();
         ComponentView {
             component: naam,
             rijen: own.into_iter().map(|id| self.rij(id, true)).collect(),
