@@ -10,6 +10,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::finish::{Attribute, for_each_tag};
 
+/// What links to elsewhere begin with.
+const SCHEMES: [&str; 5] = ["https:", "http:", "mailto:", "tel:", "data:"];
+
 /// How many parts the links are kept in, so that threads hardly ever wait for one another.
 const PARTS: usize = 64;
 
@@ -25,7 +28,7 @@ pub(super) fn hash(text: &[u8]) -> u64 {
 pub struct Notes {
     /// The hashes of its ids, in order.
     pub(super) ids: Box<[u64]>,
-    /// The numbers of its links in [`Links`], in order, but for those within the page.
+    /// The numbers of its links in [`Links`], in order, but for those within the page and those to elsewhere.
     pub(super) links: Box<[u32]>,
     /// Its links within the page that lead nowhere.
     pub(super) broken: Vec<String>,
@@ -130,6 +133,10 @@ impl<'a> Noting<'a> {
     fn link(&mut self, link: &str) {
         if link.is_empty() || link.starts_with(['#', '?']) {
             self.within.push(link.to_owned());
+            return;
+        }
+        // Another scheme or host is not ours to check. Each page has its own link for mail about it, with a long text.
+        if SCHEMES.iter().any(|scheme| link.starts_with(scheme)) {
             return;
         }
         let hash = hash(link.as_bytes());

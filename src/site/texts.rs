@@ -47,9 +47,14 @@ impl Texts {
         let sources = sources(kaart);
         let rendered: Vec<Rendered> = sources
             .par_iter()
-            .map(|source| match source.place {
-                Place::Body(_) => markdown::render(source.text, links, labels, source.first_level),
-                Place::Field(_) => markdown::render(source.text, &FieldLinks(links), labels, source.first_level),
+            .map(|source| {
+                let mut rendered = match source.place {
+                    Place::Body(_) => markdown::render(source.text, links, labels, source.first_level),
+                    Place::Field(_) => markdown::render(source.text, &FieldLinks(links), labels, source.first_level),
+                };
+                // All of them stay until the last page is made.
+                rendered.html.shrink_to_fit();
+                rendered
             })
             .collect();
         let mut texts = Self::default();

@@ -59,8 +59,7 @@ fn leads_somewhere(link: &str, known: &HashMap<u64, Option<&Rendered>>, urls: &U
         // What people subscribe to is a file of this site.
         return urls.local_webcal(path).is_some_and(|local| matches!(known.get(&hash(local.as_bytes())), Some(None)));
     } else {
-        // Another scheme or host is not ours to check.
-        return has_scheme(path);
+        return false;
     };
     match known.get(&file) {
         Some(Some(page)) => anchor.is_empty() || page.notes.has_id(anchor),
@@ -68,8 +67,4 @@ fn leads_somewhere(link: &str, known: &HashMap<u64, Option<&Rendered>>, urls: &U
         Some(None) => true,
         None => false,
     }
-}
-
-fn has_scheme(link: &str) -> bool {
-    ["https:", "http:", "mailto:", "tel:", "data:"].iter().any(|scheme| link.starts_with(scheme))
 }

@@ -91,6 +91,8 @@ fn oracle(html: &[u8]) -> (BTreeSet<u64>, BTreeSet<u64>) {
             _ => None,
         };
         let link = link.filter(|link| !link.is_empty() && !link.starts_with(b"#") && !link.starts_with(b"?"));
+        let elsewhere = ["https:", "http:", "mailto:", "tel:", "data:"];
+        let link = link.filter(|link| !elsewhere.iter().any(|scheme| link.starts_with(scheme.as_bytes())));
         let widths = value(b"srcset").unwrap_or_default();
         let widths = widths.split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
         let widths = widths.filter_map(|one| one.split(u8::is_ascii_whitespace).next()).filter(|one| !one.is_empty());
