@@ -106,7 +106,7 @@ fn key_of(line: &str) -> Option<&str> {
     let (key, value) = line.split_once(':')?;
     let is_key = key.starts_with(|c: char| c.is_ascii_lowercase())
         && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-    (is_key && !value.is_empty() && !value.starts_with("//")).then_some(key)
+    (is_key && !value.trim().is_empty() && !value.starts_with([' ', '\t']) && !value.starts_with("//")).then_some(key)
 }
 
 /// A colon where none can stand: in a value, or on a line that reads as the rest of the line above.
