@@ -6,6 +6,7 @@
 mod activiteit;
 mod begrip;
 mod beheer;
+mod bestand;
 mod bron;
 mod coach;
 mod contra_indicatie;
@@ -27,7 +28,9 @@ mod pagina;
 mod postcodepunt;
 mod read;
 mod regio;
+mod sourced;
 mod synoniem;
+mod tabel;
 mod thema;
 mod toegankelijkheid;
 mod verhaal;
@@ -61,11 +64,12 @@ pub use nieuws::NieuwsKop;
 pub use organisatie::{Adres, OrganisatieRecord, OrganisatieSoort};
 pub use pagina::PaginaKop;
 pub use postcodepunt::Postcodepunt;
-pub use read::{Records, Sourced, Tekst, read};
+pub use read::{Records, read};
 pub use regio::{
     Cijfers, Crisis, NEDERLANDS, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling,
     Versheid,
 };
+pub use sourced::{Sourced, Tekst};
 pub use synoniem::Synoniem;
 pub use thema::{Dimensie, GalaDoel, ThemaRecord};
 pub use toegankelijkheid::{

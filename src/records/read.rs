@@ -4,41 +4,17 @@ use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 
+use super::bestand::{Aside, list, one, outlines, text};
 use super::kind::Kind;
 use super::{
     ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, Grens, HoofdstukKop,
     Indicatie, Interventie, KlachtRecord, Kwartaal, NieuwsKop, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord,
-    Synoniem, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, grens, kwartaal, negeer, postcodepunt,
+    Sourced, Synoniem, Tekst, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, kwartaal, postcodepunt,
 };
-use crate::check::{taal, vorm};
-use crate::diagnostics::{Diagnostics, Finding, Stilte};
-use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_json, parse_part, split};
-
-/// A record with what its file says about it.
-#[derive(Debug, Clone)]
-pub struct Sourced<T> {
-    /// The name of the file without extension, or the id within a list.
-    pub slug: String,
-    /// The folder of the gemeente it is in; empty for what belongs to the whole region.
-    pub gemeente: String,
-    /// The file, for messages.
-    pub file: SourceFile,
-    /// The record.
-    pub record: T,
-}
-
-/// Front matter with the Markdown under it.
-#[derive(Debug, Clone)]
-pub struct Tekst<K> {
-    /// The front matter.
-    pub kop: K,
-    /// The Markdown.
-    pub body: Arc<str>,
-    /// Where the Markdown begins in the file, in bytes.
-    pub body_start: usize,
-}
+use crate::check::vorm;
+use crate::diagnostics::Diagnostics;
+use crate::source::{SourceFile, Sources};
 
 /// All records of a site.
 #[derive(Debug, Default)]
@@ -99,14 +75,6 @@ enum Parsed {
     Cijfers(Box<Sourced<Vec<Kwartaal>>>),
     Postcodes(Vec<Postcodepunt>),
     Nothing,
-}
-
-/// What else reading a file brought.
-#[derive(Default)]
-struct Aside {
-    findings: Vec<Finding>,
-    /// What its records ask to be silent about.
-    stiltes: Vec<Stilte>,
 }
 
 /// Reads every record. A file with a fault is reported and left out; the others are read all the same.
@@ -243,107 +211,4 @@ fn parse_file(file: &SourceFile) -> (Parsed, Aside) {
         }
     };
     (parsed.unwrap_or(Parsed::Nothing), aside)
-}
-
-/// The tree of a YAML file or of the part of a file that is YAML, with the warnings that only the
-/// text as written can give, and those of plain language. All places are those in the file.
-fn tree(file: &SourceFile, part: Span, findings: &mut Vec<Finding>) -> Option<Node> {
-    match parse_part(&file.text[part.clone()], part.start) {
-        Ok(node) => {
-            vorm::hekje::check(&node, &file.text, findings);
-            vorm::krul::check(&node, findings);
-            taal::teksten::check(&node, file, findings);
-            Some(node)
-        }
-        Err(finding) => {
-            findings.push(*finding);
-            None
-        }
-    }
-}
-
-/// A file that is one record.
-fn one<T: DeserializeOwned>(
-    file: &SourceFile,
-    slug: String,
-    gemeente: String,
-    aside: &mut Aside,
-) -> Option<Box<Sourced<T>>> {
-    let mut node = tree(file, 0..file.text.len(), &mut aside.findings)?;
-    aside.stiltes = negeer::take(&mut node, file, None, &mut aside.findings);
-    match decode(&node) {
-        Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record })),
-        Err(faults) => {
-            aside.findings.extend(faults);
-            None
-        }
-    }
-}
-
-/// A file with outlines; those without fault are kept.
-fn outlines(file: &SourceFile, gemeente: String, aside: &mut Aside) -> Option<Box<Sourced<Vec<Grens>>>> {
-    let findings = &mut aside.findings;
-    findings.extend(vorm::te_groot::grenzen(file.text.len()));
-    match parse_json(&file.text) {
-        Ok(node) => {
-            let record = grens::read(&node, findings);
-            Some(Box::new(Sourced { slug: file.stem().to_owned(), gemeente, file: file.clone(), record }))
-        }
-        Err(finding) => {
-            findings.push(finding);
-            None
-        }
-    }
-}
-
-/// A file that is a list of records; those without fault are kept.
-fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&T) -> &str) -> Option<Vec<Sourced<T>>> {
-    let findings = &mut aside.findings;
-    let node = tree(file, 0..file.text.len(), findings)?;
-    let Content::List(items) = node.content else {
-        findings.push(vorm::verkeerd_soort::finding("een lijst", node.span.clone()));
-        return None;
-    };
-    let mut out = Vec::with_capacity(items.len());
-    for mut item in items {
-        let deel = item.span.clone();
-        aside.stiltes.extend(negeer::take(&mut item, file, Some(&deel), findings));
-        match decode::<T>(&item) {
-            Ok(record) => {
-                out.push(Sourced { slug: id(&record).to_owned(), gemeente: String::new(), file: file.clone(), record });
-            }
-            Err(faults) => findings.extend(faults),
-        }
-    }
-    Some(out)
-}
-
-/// A Markdown file with front matter. The number in front of a chapter's name is not part of its slug.
-fn text<K: DeserializeOwned>(file: &SourceFile, aside: &mut Aside) -> Option<Box<Sourced<Tekst<K>>>> {
-    let findings = &mut aside.findings;
-    let parts = match split(&file.text) {
-        Ok(parts) => parts,
-        Err(finding) => {
-            findings.push(finding);
-            return None;
-        }
-    };
-    let mut node = tree(file, parts.yaml_start..parts.yaml_start + parts.yaml.len(), findings)?;
-    taal::teksten::body(file, parts.body, parts.body_start, findings);
-    aside.stiltes = negeer::take(&mut node, file, None, findings);
-    match decode(&node) {
-        Ok(kop) => {
-            let stem = file.stem();
-            let slug = match stem.split_once('-') {
-                Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => rest,
-                _ => stem,
-            };
-            let record = Tekst { kop, body: parts.body.into(), body_start: parts.body_start };
-            Some(Box::new(Sourced { slug: slug.to_owned(), gemeente: String::new(), file: file.clone(), record }))
-        }
-        Err(faults) => {
-            findings.extend(faults);
-            None
-        }
-    }
 }
