@@ -97,6 +97,7 @@ pub static RULES: &[&Rule] = &[
     &dekking::taal_zonder_folder::RULE,
     &dekking::folder_zonder_telefoon::RULE,
     &dekking::zonder_eigenaar::RULE,
+    &dekking::postcode_onbekend::RULE,
     &versheid::verouderd::RULE,
     &versheid::toekomst::RULE,
     &versheid::geldig_tot::RULE,

@@ -84,6 +84,7 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::taal_zonder_folder::check(kaart, out);
     dekking::folder_zonder_telefoon::check(kaart, out);
     dekking::zonder_eigenaar::check(kaart, out);
+    dekking::postcode_onbekend::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
     verwijzingen::onbekende_wijk::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);
