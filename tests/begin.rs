@@ -55,12 +55,74 @@ fn a_new_site_builds_without_a_warning_and_is_not_made_twice() {
         let page = std::fs::read_to_string(root.join("public").join(page)).expect(page);
         assert!(page.contains("Welzijn: ons dorp"), "{page}");
     }
+    let guide = std::fs::read_to_string(root.join("public/redactie/index.html")).expect("a page for editors");
+    assert!(guide.contains("redactie/handleiding/"), "the page for editors leads to the guide");
+    assert!(root.join("public/redactie/handleiding/index.html").is_file());
     for there in ["LEESMIJ.md", ".gitignore", ".vscode/settings.json", ".vscode/schemas/coach.json"] {
         assert!(root.join(there).is_file(), "{there}");
     }
     let again = program(dir.root(), &["init", "mijn site"]);
     assert_eq!(again.status.code(), Some(2));
     assert!(text(&again.stderr).starts_with("fout: in de map mijn site staat al "), "{}", text(&again.stderr));
+}
+
+#[test]
+fn the_example_can_be_thrown_away_as_the_explanation_says() {
+    let site = site();
+    let new = |arguments: &[&str]| good(site.root(), &[&["new", "--vandaag", VANDAAG], arguments].concat());
+    new(&["gemeente", "Zeeduin"]);
+    new(&["coach", "Anna", "--gemeente", "zeeduin"]);
+    new(&["wijk", "Zeedorp", "--gemeente", "zeeduin"]);
+    new(&["activiteit", "Breien", "--gemeente", "zeeduin"]);
+    std::fs::remove_dir_all(site.root().join("data/gemeenten/voorbeeld")).expect("the example");
+    assert_eq!(site.lines(), Vec::<String>::new());
+    // Who says that it is no example any more, hears what is made up still.
+    site.change("data/regio.yaml", "voorbeeld: true", "voorbeeld: false");
+    let said = site.lines();
+    for (place, times) in
+        [("zeeduin/activiteiten/breien.yaml", 3), ("zeeduin/coaches/anna.yaml", 2), ("data/regio.yaml", 2)]
+    {
+        let found = said.iter().filter(|line| line.contains("K133") && line.contains(place)).count();
+        assert_eq!(found, times, "{place}: {said:?}");
+    }
+    assert!(said.iter().all(|line| line.contains("K133")), "{said:?}");
+}
+
+/// What Netlify does with its command: of a release when it has one, from the sources otherwise, and never with another program
+/// than the one that was meant.
+#[cfg(unix)]
+#[test]
+fn netlify_takes_the_release_and_builds_only_where_there_is_none() {
+    let site = site();
+    let settings = std::fs::read_to_string(site.root().join("netlify.toml")).expect("settings");
+    let command = settings.split("\"\"\"\n").nth(1).expect("a command");
+    assert!(!command.contains('\\'), "TOML reads it as it stands");
+    let root = site.root().to_str().expect("a path");
+    // What stands in for the program, the network and the compiler says what it was asked.
+    site.write("stub/wijkwijzer", "#!/bin/sh\necho \"$@\"\n");
+    let stub = "chmod +x stub/wijkwijzer
+        tar --create --gzip --file uitgave.tar.gz --directory stub wijkwijzer
+        curl() { shift 6; test \"$1\" = --output && cp uitgave.tar.gz \"$2\"; }
+        cargo() { echo cargo \"$@\"; mkdir -p target/release && cp stub/wijkwijzer target/release/; }";
+    let run = |before: &str| {
+        let script = format!("cd '{root}'\n{stub}\n{before}\n{command}");
+        let output = Command::new("bash").args(["-c", &script]).output().expect("bash starts");
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let none = run("");
+    assert_eq!((none.0, none.1.as_str()), (Some(1), ""));
+    assert!(none.2.contains("WIJKWIJZER_UITGAVE en WIJKWIJZER_SHA256"), "{}", none.2);
+    let release = run(
+        "WIJKWIJZER_UITGAVE=https://voorbeeld.example/w.tar.gz; WIJKWIJZER_SHA256=$(sha256sum < uitgave.tar.gz | cut -d' ' -f1)",
+    );
+    assert_eq!(release.0, Some(0), "{}", release.2);
+    assert!(release.1.ends_with(": OK\nbuild --out public\n"), "{}", release.1);
+    let other = run(
+        "WIJKWIJZER_UITGAVE=https://voorbeeld.example/w.tar.gz; WIJKWIJZER_SHA256=$(sha256sum < LEESMIJ.md | cut -d' ' -f1)",
+    );
+    assert!(other.0 != Some(0) && !other.1.contains("build"), "{}", other.1);
+    let sources = run("touch Cargo.lock");
+    assert_eq!((sources.0, sources.1.as_str()), (Some(0), "cargo build --release --locked\nbuild --out public\n"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Ten mistakes of someone who edits for the first time, each in the region that `wijkwijzer init` makes: what is said of it is
+//! Mistakes of someone who edits for the first time, each in the region that `wijkwijzer init` makes: what is said of it is
 //! in `tests/fixtures/beginner`, to the letter, and who does what it says is done.
 
 // A test may fail loudly.
@@ -102,7 +102,7 @@ fn two_coaches_with_the_same_file_name() {
         let wijk = read("data/gemeenten/voorbeeld/wijken/voorbeelddorp.yaml").replace("WK9999", "WK9998");
         site.write(
             "data/gemeenten/achterland/wijken/achterdijk.yaml",
-            wijk.replace("naam: Voorbeelddorp", "naam: Achterdijk"),
+            wijk.replace("naam: Voorbeelddorp", "naam: Achterdijk").replace(", coach-achterdorp]", "]"),
         );
         site.write(other, read(COACH));
     };
@@ -141,4 +141,71 @@ fn a_field_that_is_needed_and_not_there() {
     fout("10-ontbreekt", mistake, |site| {
         site.change(ACTIVITEIT, "gecontroleerd_op:", &format!("{field}gecontroleerd_op:"));
     });
+}
+
+#[test]
+fn a_colon_without_a_space() {
+    in_bestand("11-spatie", ACTIVITEIT, "naam: Koffie", "naam:Koffie", "naam: Koffie");
+}
+
+#[test]
+fn a_comma_in_a_name_between_brackets() {
+    let cured = "naam: \"Het dorpshuis, achterzaal\"";
+    in_bestand("12-komma", ACTIVITEIT, "naam: Het dorpshuis", "naam: Het dorpshuis, achterzaal", cured);
+}
+
+#[test]
+fn an_ending_that_an_editor_of_text_adds() {
+    let path = "data/organisaties/de-brug.yaml";
+    let record = "naam: De Brug\nsoort: anders\nsamenvatting: Een huis voor de buurt.\ngecontroleerd_op: 2026-11-01\n";
+    let mistake = |site: &SiteTest| {
+        site.write(&format!("{path}.txt"), record);
+    };
+    fout("13-uitgang", mistake, |site| {
+        site.remove(&format!("{path}.txt")).write(path, record);
+        site.change(ACTIVITEIT, "organisatie: buurtwerk-voorbeeld", "organisatie: de-brug");
+    });
+}
+
+#[test]
+fn an_activity_of_last_year() {
+    let (weekly, once) = (
+        "{ dag: di, van: \"10:00\", tot: \"11:30\", elke: week }",
+        "{ datum: 2025-12-24, van: \"10:00\", tot: \"11:30\" }",
+    );
+    in_bestand("14-voorbij", ACTIVITEIT, weekly, once, "{ datum: 2026-12-24, van: \"10:00\", tot: \"11:30\" }");
+}
+
+#[test]
+fn a_link_to_a_file_and_to_a_page_that_is_not_there() {
+    let (page, good) = ("content/paginas/over.md", "Mail de redactie.");
+    in_bestand("15-link", page, good, "Zie [privacy](privacy.md).", "Zie [privacy](pagina:privacy).");
+    in_bestand("16-pagina", page, good, "Zie [privacy](/prive/).", "Zie [privacy](/privacy/).");
+}
+
+#[test]
+fn a_coach_of_another_gemeente() {
+    let wijk = "data/gemeenten/achterland/wijken/achterdijk.yaml";
+    let mistake = |site: &SiteTest| {
+        let read = |path: &str| std::fs::read_to_string(site.root().join(path)).expect("a record");
+        let gemeente =
+            read("data/gemeenten/voorbeeld/gemeente.yaml").replace("naam: Voorbeeld\n", "naam: Achterland\n");
+        site.write("data/gemeenten/achterland/gemeente.yaml", gemeente.replace("GM9999", "GM9998"));
+        site.write("data/gemeenten/achterland/coaches/coach-achterdijk.yaml", read(COACH));
+        let text = read("data/gemeenten/voorbeeld/wijken/voorbeelddorp.yaml").replace("WK9999", "WK9998");
+        let text = text
+            .replace("naam: Voorbeelddorp", "naam: Achterdijk")
+            .replace("[coach-voorbeelddorp, coach-achterdorp]", "[coach-achterdijk]");
+        site.write(wijk, text);
+        site.change(wijk, "[coach-achterdijk]", "[coach-achterdijk, coach-voorbeelddorp]");
+    };
+    fout("17-coach-elders", mistake, |site| {
+        site.change(wijk, ", coach-voorbeelddorp]", "]");
+    });
+}
+
+#[test]
+fn a_postcode_that_stands_in_a_list_twice() {
+    let wijk = "data/gemeenten/voorbeeld/wijken/voorbeelddorp.yaml";
+    in_bestand("18-postcode", wijk, "[9998, 9999]", "[9998, 9998, 9999]", "[9998, 9999]");
 }

@@ -22,35 +22,13 @@ const TEKSTEN: [(Soort, &str, &str, &str, &str); 5] = [
     (Soort::Nieuws, "nieuws", "Nieuws", "bericht", "{{year}}-{{month}}-{{day}}-{{titel}}"),
 ];
 
-/// All lists.
-pub(super) fn alle(kaart: &Kaart) -> Vec<Value> {
-    let regio = Gegevens { kaart, gemeente: None };
-    let mut out = Vec::new();
-    for gemeente in &kaart.gemeenten {
-        let own = Gegevens { kaart, gemeente: Some(gemeente) };
-        for (soort, map, een) in VAN_GEMEENTE {
-            out.push(json!({
-                "name": format!("{}-{map}", gemeente.slug),
-                "label": format!("{}: {map}", gemeente.record.naam),
-                "label_singular": een,
-                "folder": format!("data/gemeenten/{}/{map}", gemeente.slug),
-                "extension": "yaml",
-                "format": "yaml",
-                "create": true,
-                "identifier_field": "naam",
-                "summary": "{{naam}}",
-                "slug": "{{naam}}",
-                "media_folder": "",
-                "public_folder": "",
-                "fields": velden(soort, &own),
-            }));
-        }
-    }
-    out.push(json!({
-        "name": "organisaties",
-        "label": "Organisaties",
-        "label_singular": "organisatie",
-        "folder": "data/organisaties",
+/// A folder with a file for each record.
+fn bestanden(name: &str, label: &str, een: &str, dir: &str, fields: &[Value]) -> Value {
+    json!({
+        "name": name,
+        "label": label,
+        "label_singular": een,
+        "folder": dir,
         "extension": "yaml",
         "format": "yaml",
         "create": true,
@@ -59,8 +37,24 @@ pub(super) fn alle(kaart: &Kaart) -> Vec<Value> {
         "slug": "{{naam}}",
         "media_folder": "",
         "public_folder": "",
-        "fields": velden(Soort::Organisatie, &regio),
-    }));
+        "fields": fields,
+    })
+}
+
+/// All lists.
+pub(super) fn alle(kaart: &Kaart) -> Vec<Value> {
+    let regio = Gegevens { kaart, gemeente: None };
+    let mut out = Vec::new();
+    for gemeente in &kaart.gemeenten {
+        let own = Gegevens { kaart, gemeente: Some(gemeente) };
+        for (soort, map, een) in VAN_GEMEENTE {
+            let label = format!("{}: {map}", gemeente.record.naam);
+            let dir = format!("data/gemeenten/{}/{map}", gemeente.slug);
+            out.push(bestanden(&format!("{}-{map}", gemeente.slug), &label, een, &dir, &velden(soort, &own)));
+        }
+    }
+    let fields = velden(Soort::Organisatie, &regio);
+    out.push(bestanden("organisaties", "Organisaties", "organisatie", "data/organisaties", &fields));
     let gemeenten = kaart.gemeenten.iter().map(|gemeente| {
         json!({
             "name": gemeente.slug,

@@ -53,6 +53,8 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     waarden::lege_lijst::check(records, out);
     waarden::via_praktijk::check(records, out);
     waarden::cijfers::check(records, out);
+    waarden::dubbele_waarde::check(records, out);
+    waarden::voorbeeldwaarde::check(sources, records, out);
     versheid::toekomst::check(records, vandaag, out);
     versheid::geldig_tot::check(records, vandaag, out);
     codes::icpc_lokaal::check(records, out);
@@ -87,11 +89,14 @@ pub fn kaart(kaart: &Kaart, out: &mut Diagnostics) {
     dekking::taal_zonder_folder::check(kaart, out);
     dekking::folder_zonder_telefoon::check(kaart, out);
     dekking::zonder_eigenaar::check(kaart, out);
+    dekking::postcode_onbekend::check(kaart, out);
     verwijzingen::dubbele_cbs::check(kaart, out);
     verwijzingen::onbekende_wijk::check(kaart, out);
     verwijzingen::eigen_vervanger::check(kaart, out);
     verwijzingen::wees::check(kaart, out);
+    verwijzingen::coach_elders::check(kaart, out);
     versheid::verouderd::check(kaart, out);
+    versheid::geldig_tot::check_days(kaart, out);
     versheid::toegankelijkheid::check(kaart, out);
     versheid::onderzoek::check(kaart, out);
     versheid::vertaling_verouderd::check(kaart, out);

@@ -5,16 +5,19 @@ use std::path::Path;
 use clap::{CommandFactory as _, Parser as _};
 
 use super::Cli;
+use crate::begin::begin;
 use crate::beheer;
 use crate::source::{Content, Node, parse};
 
 /// The workflows that a region takes over, with the least number of times that each calls the program.
-const WORKFLOWS: [(&str, &str, usize); 6] = [
+const WORKFLOWS: [(&str, &str, usize); 8] = [
     ("controle.yml", include_str!("../../.github/workflows/controle.yml"), 3),
     ("publiceer.yml", include_str!("../../.github/workflows/publiceer.yml"), 1),
     ("versheid.yml", include_str!("../../.github/workflows/versheid.yml"), 1),
     ("uitgave.yml", include_str!("../../.github/workflows/uitgave.yml"), 1),
     ("gitlab-ci.yml", include_str!("../../examples/werkstromen/gitlab-ci.yml"), 4),
+    ("netlify.toml", include_str!("../../netlify.toml"), 1),
+    ("LEESMIJ.md", include_str!("../../examples/begin/LEESMIJ.md"), 9),
     ("redactiehandleiding.md", include_str!("../../content/paginas/redactiehandleiding.md"), 6),
 ];
 
@@ -67,7 +70,24 @@ fn the_workflows_take_the_form_that_the_page_names() {
         let is_guide = Path::new(name).extension().is_some_and(|extension| extension == "md");
         assert!(is_guide || text.contains(&step), "{name}");
     }
-    assert_eq!(WORKFLOWS.iter().filter(|(_, text, _)| text.contains(&step)).count(), 2);
+    assert_eq!(WORKFLOWS.iter().filter(|(_, text, _)| text.contains(&step)).count(), 3);
+}
+
+#[test]
+fn a_new_site_has_every_workflow_but_that_of_releases_as_it_is_here() {
+    let files = begin(None, "2026-11-21".parse().expect("a date"));
+    let of_a_site = WORKFLOWS.iter().filter(|(name, ..)| !["uitgave.yml", "LEESMIJ.md"].contains(name));
+    for (name, text, _) in of_a_site {
+        let same: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(name)).collect();
+        assert!(matches!(same.as_slice(), [(_, there)] if there == text), "{name}");
+    }
+    // A workflow takes the program from the action of its own repository.
+    let action = files.iter().find(|(path, _)| path == ".github/actions/wijkwijzer/action.yml").expect("an action");
+    for (path, text) in files.iter().filter(|(path, _)| path.starts_with(".github/")) {
+        let root = parse(text).unwrap_or_else(|fault| panic!("{path}: {}", fault.bericht));
+        assert!(matches!(root.content, Content::Map(_)), "{path}");
+        assert!(path == &action.0 || text.contains("uses: ./.github/actions/wijkwijzer\n"), "{path}");
+    }
 }
 
 /// A value of a map, by its key.

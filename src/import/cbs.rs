@@ -6,8 +6,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::ImportFout;
 use super::boek::{Blad, Cel, lees};
-use super::plan::{ImportFout, Kandidaat, bedoelde, vergelijk};
+use super::kandidaat::{Kandidaat, vergelijk};
+use super::plan::bedoelde;
 use super::proef::keur;
 use super::rij::Gemaakt;
 use super::verslag::{Uitkomst, Verslag};

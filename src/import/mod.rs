@@ -12,10 +12,12 @@
 mod bestaand;
 pub mod boek;
 pub mod cbs;
+mod kandidaat;
 pub mod kolommen;
 mod maken;
 mod melding;
 mod namen;
+mod opdracht;
 mod plan;
 mod proef;
 mod rij;
@@ -24,6 +26,7 @@ mod verslag;
 pub mod waarden;
 
 pub use melding::Melding;
-pub use plan::{ImportFout, Opdracht, importeer};
+pub use opdracht::{ImportFout, Opdracht};
+pub use plan::importeer;
 pub use soort::Soort;
 pub use verslag::{Uitkomst, Verslag};

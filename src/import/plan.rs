@@ -2,132 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::bestaand::{bijgewerkt, plaats, plaats_van};
-use super::boek::{Blad, LeesFout, lees};
-use super::kolommen::{Kolommenkaart, Kop, zoek};
+use super::bestaand::{plaats, plaats_van};
+use super::boek::{Blad, lees};
+use super::kandidaat::{Kandidaat, vergelijk};
+use super::kolommen::{Kop, zoek};
 use super::maken::maak;
 use super::namen::{Namen, bestandsnaam};
 use super::proef::keur;
-use super::rij::{Gemaakt, Rij};
+use super::rij::Rij;
 use super::verslag::{Bladkop, Uitkomst, Verslag};
-use super::{Melding, Soort};
+use super::{ImportFout, Melding, Opdracht, Soort};
 use crate::check::namen::bestandsnaam::slug;
 use crate::diagnostics::nearest;
-use crate::kaart::{Datum, fold};
+use crate::kaart::fold;
 use crate::records::Records;
 use crate::source::Sources;
-use crate::yaml_out::write;
-
-/// What an editor asks for.
-#[derive(Debug)]
-pub struct Opdracht<'a> {
-    /// What the rows are.
-    pub soort: Soort,
-    /// The name of the file, without folders.
-    pub bestand: &'a str,
-    /// Its bytes.
-    pub bytes: &'a [u8],
-    /// The folder of the gemeente the rows are for. For organisations it may be left out; with it, rows of another gemeente
-    /// are passed over.
-    pub gemeente: Option<&'a str>,
-    /// The one sheet that is meant; else all that have a header.
-    pub blad: Option<&'a str>,
-    /// Which column holds what, as far as the editor decided it.
-    pub kaart: Kolommenkaart,
-    /// Values for fields of which a row has nothing: the field and the text, in which `{Kolom}` stands for a cell.
-    pub standaard: Vec<(String, String)>,
-    /// Whether records that are there may change.
-    pub bijwerken: bool,
-    /// Today, for dates without a year.
-    pub vandaag: Datum,
-}
-
-/// Why nothing of a file can be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ImportFout {
-    /// The file holds no sheets that can be read.
-    #[error(transparent)]
-    Lezen(#[from] LeesFout),
-    /// There is no sheet of that name.
-    #[error("er is geen blad '{blad}' ({hulp})")]
-    Blad {
-        /// The name that was asked for.
-        blad: String,
-        /// What sheets there are.
-        hulp: String,
-    },
-    /// No sheet has a row with names of columns.
-    #[error(
-        "er is geen rij met namen van kolommen gevonden (zet boven elke kolom wat erin staat, zoals Naam, Dag, Tijd en Telefoon)"
-    )]
-    Kop,
-    /// No column holds the names of the records.
-    #[error(
-        "geen kolom heet Naam of iets wat daarop lijkt (geef de kolom met de namen die kop, of gebruik --kolommen)"
-    )]
-    Naam,
-    /// A default for a field that is none.
-    #[error("onbekend veld '{veld}' bij --standaard ({hulp})")]
-    Veld {
-        /// The name of the field.
-        veld: String,
-        /// What may be meant.
-        hulp: String,
-    },
-    /// The gemeente is not there.
-    #[error("er is geen gemeente '{gemeente}' ({hulp})")]
-    Gemeente {
-        /// The name that was asked for.
-        gemeente: String,
-        /// What may be meant.
-        hulp: String,
-    },
-    /// The gemeente was not told.
-    #[error("zeg bij welke gemeente deze rijen horen, met --gemeente NAAM")]
-    ZonderGemeente,
-    /// A table that is needed was not given.
-    #[error("een tabel met {kolommen} ontbreekt (geef alle tabellen van het CBS tegelijk)")]
-    Tabel {
-        /// The columns it must have.
-        kolommen: &'static str,
-    },
-}
-
-/// A row on its way to a file.
-#[derive(Debug)]
-pub(super) struct Kandidaat {
-    pub(super) blad: String,
-    /// The row, from zero.
-    pub(super) rij: usize,
-    pub(super) slug: String,
-    pub(super) pad: String,
-    pub(super) gemaakt: Gemaakt,
-    /// The whole text of the file as it would be.
-    pub(super) tekst: String,
-    /// What becomes of the row, when nothing is wrong with it.
-    pub(super) uitkomst: Uitkomst,
-    /// What the checks have to say, when nothing is wrong.
-    pub(super) waarschuwingen: Vec<Melding>,
-}
-
-impl Kandidaat {
-    /// Whether a file is written for the row, as far as is known now.
-    pub(super) fn wordt_geschreven(&self) -> bool {
-        self.gemaakt.fouten.is_empty() && matches!(self.uitkomst, Uitkomst::Nieuw | Uitkomst::Gewijzigd(_))
-    }
-
-    /// The column that a key, or what is around it, came from.
-    pub(super) fn kolom(&self, pad: &str) -> Option<usize> {
-        let mut pad = pad;
-        loop {
-            let inside = |key: &str| key == pad || key.strip_prefix(pad).is_some_and(|rest| rest.starts_with('.'));
-            if let Some((_, kolom)) = self.gemaakt.herkomst.iter().find(|(key, _)| inside(key)) {
-                return Some(*kolom);
-            }
-            pad = pad.rsplit_once('.')?.0;
-        }
-    }
-}
 
 /// Says what becomes of each row of a file, and what the files will be. Nothing is written.
 ///
@@ -168,7 +57,7 @@ pub fn importeer(opdracht: &Opdracht<'_>, sources: &Sources, records: &Records) 
         return Err(ImportFout::Naam);
     }
     wijs_bestanden_aan(&mut kandidaten, soort, &gemeente, sources);
-    vergelijk(&mut kandidaten, soort.sleutels(), opdracht.bijwerken, sources);
+    vergelijk(&mut kandidaten, &soort.sleutels(), opdracht.bijwerken, sources);
     keur(&mut kandidaten, sources, opdracht.vandaag);
     verslag.neem(kandidaten);
     Ok(verslag)
@@ -336,38 +225,6 @@ fn wijs_bestanden_aan(kandidaten: &mut [Kandidaat], soort: Soort, gemeente: &str
             kandidaat.gemaakt.fouten.push(Melding { blad: here.0, rij: Some(here.1), kolom, tekst });
         } else {
             taken.insert(kandidaat.pad.clone(), here);
-        }
-    }
-}
-
-/// Compares each row with the record that is there, and writes the text that it would be.
-pub(super) fn vergelijk(kandidaten: &mut [Kandidaat], order: &[&str], bijwerken: bool, sources: &Sources) {
-    for kandidaat in kandidaten.iter_mut().filter(|kandidaat| !kandidaat.pad.is_empty()) {
-        let gemaakt = &mut kandidaat.gemaakt;
-        let at = |key: &str| order.iter().position(|name| *name == key).unwrap_or(order.len());
-        gemaakt.alles.sort_by_key(|(key, _)| at(key));
-        gemaakt.uit_cellen.sort_by_key(|(key, _)| at(key));
-        let Some(file) = sources.text(&kandidaat.pad) else {
-            kandidaat.tekst = write(&gemaakt.alles);
-            continue;
-        };
-        let melding =
-            |tekst: String| Melding { blad: kandidaat.blad.clone(), rij: Some(kandidaat.rij), kolom: None, tekst };
-        match bijgewerkt(&file.text, &gemaakt.uit_cellen, order) {
-            Some(updated) if updated.changed.is_empty() => kandidaat.uitkomst = Uitkomst::Ongewijzigd,
-            Some(updated) if bijwerken => {
-                kandidaat.tekst = updated.text;
-                kandidaat.uitkomst = Uitkomst::Gewijzigd(updated.changed);
-            }
-            Some(updated) => gemaakt.fouten.push(melding(format!(
-                "{} is er al en zegt iets anders bij {} (met --bijwerken past u dat aan)",
-                kandidaat.pad,
-                updated.changed.join(", ")
-            ))),
-            None => gemaakt.fouten.push(melding(format!(
-                "{} is er al en is niet vanzelf aan te passen (verander het bestand zelf)",
-                kandidaat.pad
-            ))),
         }
     }
 }

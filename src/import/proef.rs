@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Melding;
-use super::plan::Kandidaat;
+use super::kandidaat::Kandidaat;
 use crate::check;
 use crate::diagnostics::{Diagnostic, Diagnostics, Ernst, Finding};
 use crate::kaart::{self, Datum};

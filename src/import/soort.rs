@@ -1,5 +1,7 @@
 //! What kinds of records a sheet can hold.
 
+use crate::schema;
+
 /// What kinds of records a sheet can hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Soort {
@@ -16,73 +18,14 @@ pub enum Soort {
 impl Soort {
     /// The keys of such a record, in the order of its type.
     #[must_use]
-    pub fn sleutels(self) -> &'static [&'static str] {
-        match self {
-            Self::Activiteiten => &[
-                "naam",
-                "soort",
-                "themas",
-                "klachten",
-                "werkt_door",
-                "samenvatting",
-                "beschrijving",
-                "voor_verwijzer",
-                "organisatie",
-                "wijken",
-                "hele_gemeente",
-                "online",
-                "thuis",
-                "locatie",
-                "locaties",
-                "wanneer",
-                "wanneer_toelichting",
-                "periode",
-                "kosten",
-                "aanmelden",
-                "contact",
-                "voor_wie",
-                "toegankelijk",
-                "vervoer",
-                "begeleiding",
-                "beginners_welkom",
-                "talen",
-                "alert",
-                "gecontroleerd_op",
-                "gecontroleerd_door",
-                "geldig_tot",
-            ],
-            Self::Coaches => &[
-                "naam",
-                "soort",
-                "organisatie",
-                "telefoon",
-                "email",
-                "bereikbaar",
-                "spreekuren",
-                "vervanger",
-                "wachttijd_weken",
-                "talen",
-                "beschikbaar",
-                "tot",
-                "werkgebied",
-                "over",
-                "gecontroleerd_op",
-            ],
-            Self::Organisaties => &[
-                "naam",
-                "soort",
-                "samenvatting",
-                "beschrijving",
-                "website",
-                "telefoon",
-                "email",
-                "adres",
-                "gecontroleerd_op",
-            ],
-            Self::Wijken => {
-                &["naam", "cbs", "dorpen", "ook_bekend_als", "postcodes", "coaches", "vangnet", "samenvatting"]
-            }
-        }
+    pub fn sleutels(self) -> Vec<&'static str> {
+        let soort = match self {
+            Self::Activiteiten => schema::Soort::Activiteit,
+            Self::Coaches => schema::Soort::Coach,
+            Self::Organisaties => schema::Soort::Organisatie,
+            Self::Wijken => schema::Soort::Wijk,
+        };
+        soort.vorm().velden().iter().map(|veld| veld.naam).collect()
     }
 
     /// The path of the file of a record.

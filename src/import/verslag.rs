@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::kandidaat::Kandidaat;
 use super::kolommen::{Kolom, Kolommenkaart, OVERSLAAN};
 use super::melding::regels;
-use super::plan::Kandidaat;
 use super::{Melding, boek::kolomletters};
 
 /// The most files that are named one by one.

@@ -76,6 +76,23 @@ impl Activiteit {
         !self.record.wanneer.is_empty() && self.next_dates(vakanties, vandaag, 1).is_empty()
     }
 
+    /// Whether every day of its schedule lies before a day, so that none is to come whatever the year.
+    #[must_use]
+    pub fn is_done(&self, vandaag: Datum) -> bool {
+        let over = |tot: Option<Datum>| tot.is_some_and(|tot| tot < vandaag);
+        let periode = self.looptijd();
+        // A period that ends before it begins is reported for that, and says nothing of its days.
+        let sound = |periode: &Periode| {
+            periode.van.as_ref().zip(periode.tot.as_ref()).is_none_or(|(van, tot)| van.0 <= tot.value.0)
+        };
+        let last = periode.filter(sound).and_then(|periode| periode.tot).map(|tot| tot.value);
+        let done = |line: &Wanneer| match &line.datum {
+            Some(datum) => over(Some(datum.value)),
+            None => over(last),
+        };
+        !self.record.wanneer.is_empty() && self.wanneer().into_iter().all(done)
+    }
+
     fn wanneer(&self) -> Vec<&Wanneer> {
         self.record.wanneer.iter().map(|line| &line.value).collect()
     }

@@ -14,6 +14,24 @@ use crate::check::waarden::datum::fout;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Datum(pub Date);
 
+impl Datum {
+    /// The names of the months in Dutch, as editors write them.
+    pub const MAANDEN: [&str; 12] = [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+}
+
 impl Deref for Datum {
     type Target = Date;
 

@@ -1,9 +1,10 @@
 //! `cijfers.csv`: what the coaches of a gemeente counted, quarter by quarter.
 
+use super::tabel;
 use crate::check::vorm;
 use crate::check::waarden::cijfers;
-use crate::diagnostics::{Diagnostics, Finding};
-use crate::source::{Row, Span, rows};
+use crate::diagnostics::Finding;
+use crate::source::{Row, Span};
 
 /// What was counted in a quarter. A cell that is left empty was not counted, or is not to be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,24 +31,7 @@ impl Kwartaal {
 
 /// Reads the table: a column `kwartaal` (`2026-K1`), and any of the others in any order.
 pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Kwartaal> {
-    let mut good = Vec::new();
-    for row in rows(text) {
-        match row {
-            Ok(row) => good.push(row),
-            Err(finding) => findings.push(finding),
-        }
-        if findings.len() > Diagnostics::MOST {
-            break;
-        }
-    }
-    let Some((head, rows)) = good.split_first() else {
-        findings.push(vorm::lege_waarde::bestand());
-        return Vec::new();
-    };
-    if head.cells.len() == 1 && head.cells.iter().any(|cell| cell.contains(',')) {
-        findings.push(vorm::tabel::komma(head.span.clone()));
-        return Vec::new();
-    }
+    let Some((head, rows)) = tabel::read(text, findings) else { return Vec::new() };
     let mut columns = Vec::new();
     for (at, name) in head.cells.iter().enumerate() {
         match Kwartaal::COLUMNS.iter().find(|known| *known == name) {

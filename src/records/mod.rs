@@ -6,6 +6,7 @@
 mod activiteit;
 mod begrip;
 mod beheer;
+mod bestand;
 mod bron;
 mod coach;
 mod contra_indicatie;
@@ -17,6 +18,7 @@ mod indicatie;
 mod interventie;
 mod kind;
 mod klacht;
+mod known;
 mod kosten;
 mod kwartaal;
 mod locatie;
@@ -27,7 +29,9 @@ mod pagina;
 mod postcodepunt;
 mod read;
 mod regio;
+mod sourced;
 mod synoniem;
+mod tabel;
 mod thema;
 mod toegankelijkheid;
 mod verhaal;
@@ -53,6 +57,7 @@ pub use indicatie::Indicatie;
 pub use interventie::Interventie;
 pub(crate) use kind::Kind;
 pub use klacht::{IcpcCode, KlachtRecord};
+pub use known::Known;
 pub use kosten::{Kosten, Per};
 pub use kwartaal::Kwartaal;
 pub use locatie::Locatie;
@@ -61,11 +66,12 @@ pub use nieuws::NieuwsKop;
 pub use organisatie::{Adres, OrganisatieRecord, OrganisatieSoort};
 pub use pagina::PaginaKop;
 pub use postcodepunt::Postcodepunt;
-pub use read::{Known, Records, Sourced, Tekst, read, read_again};
+pub use read::{Records, read, read_again};
 pub use regio::{
     Cijfers, Crisis, NEDERLANDS, Redactie, RegioRecord, Registratie, Rolnaam, Schoolvakantie, Stelsel, Terugkoppeling,
     Versheid,
 };
+pub use sourced::{Sourced, Tekst};
 pub use synoniem::Synoniem;
 pub use thema::{Dimensie, GalaDoel, ThemaRecord};
 pub use toegankelijkheid::{

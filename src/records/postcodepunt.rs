@@ -1,9 +1,10 @@
 //! `data/postcodes.csv`: where each pc4 lies.
 
+use super::tabel;
 use crate::check::{vorm, waarden};
-use crate::diagnostics::{Diagnostics, Finding};
+use crate::diagnostics::Finding;
 use crate::kaart::Postcode;
-use crate::source::{Span, rows};
+use crate::source::Span;
 
 /// A pc4 of the region or its surroundings, with a point inside it.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,24 +27,7 @@ pub struct Postcodepunt {
 
 /// Reads the table. The columns may stand in any order; `gemeente` and `wijk` may be left out.
 pub(super) fn read(text: &str, findings: &mut Vec<Finding>) -> Vec<Postcodepunt> {
-    let mut good = Vec::new();
-    for row in rows(text) {
-        match row {
-            Ok(row) => good.push(row),
-            Err(finding) => findings.push(finding),
-        }
-        if findings.len() > Diagnostics::MOST {
-            break;
-        }
-    }
-    let Some((head, rows)) = good.split_first() else {
-        findings.push(vorm::lege_waarde::bestand());
-        return Vec::new();
-    };
-    if head.cells.len() == 1 && head.cells.iter().any(|cell| cell.contains(',')) {
-        findings.push(vorm::tabel::komma(head.span.clone()));
-        return Vec::new();
-    }
+    let Some((head, rows)) = tabel::read(text, findings) else { return Vec::new() };
     let column = |name: &str| head.cells.iter().position(|cell| cell == name);
     let mut needed = |name: &str| {
         let at = column(name);

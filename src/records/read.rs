@@ -1,44 +1,21 @@
 //! From files to records, every file by itself.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 
+use super::bestand::{Aside, list, one, outlines, text};
 use super::kind::Kind;
 use super::{
     ActiviteitRecord, Begrip, Bron, CoachRecord, ContraIndicatie, FolderKop, GemeenteRecord, Grens, HoofdstukKop,
-    Indicatie, Interventie, KlachtRecord, Kwartaal, NieuwsKop, OrganisatieRecord, PaginaKop, Postcodepunt, RegioRecord,
-    Synoniem, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, grens, kwartaal, negeer, postcodepunt,
+    Indicatie, Interventie, KlachtRecord, Known, Kwartaal, NieuwsKop, OrganisatieRecord, PaginaKop, Postcodepunt,
+    RegioRecord, Sourced, Synoniem, Tekst, ThemaRecord, ToegankelijkheidRecord, VerhaalKop, WijkRecord, kwartaal,
+    postcodepunt,
 };
-use crate::check::{self, taal, vorm};
-use crate::diagnostics::{Diagnostics, Finding, Stilte};
-use crate::source::{Content, Node, SourceFile, Sources, Span, decode, parse_json, parse_part, split};
-
-/// A record with what its file says about it.
-#[derive(Debug, Clone)]
-pub struct Sourced<T> {
-    /// The name of the file without extension, or the id within a list.
-    pub slug: String,
-    /// The folder of the gemeente it is in; empty for what belongs to the whole region.
-    pub gemeente: String,
-    /// The file, for messages.
-    pub file: SourceFile,
-    /// The record, shared by all that hold it.
-    pub record: Arc<T>,
-}
-
-/// Front matter with the Markdown under it.
-#[derive(Debug, Clone)]
-pub struct Tekst<K> {
-    /// The front matter.
-    pub kop: K,
-    /// The Markdown.
-    pub body: Arc<str>,
-    /// Where the Markdown begins in the file, in bytes.
-    pub body_start: usize,
-}
+use crate::check::{self, vorm};
+use crate::diagnostics::Diagnostics;
+use crate::source::{SourceFile, Sources};
 
 /// All records of a site.
 #[derive(Debug, Default)]
@@ -75,37 +52,9 @@ pub struct Records {
 
 /// What one file gave, with what else reading it brought.
 #[derive(Debug, Clone)]
-struct One {
+pub(super) struct One {
     parsed: Parsed,
     aside: Aside,
-}
-
-/// What each file gave when a folder was read before, for who reads the same folder again and again.
-#[derive(Debug, Default)]
-pub struct Known {
-    by_path: Option<HashMap<Arc<str>, (Arc<str>, Arc<One>)>>,
-}
-
-impl Known {
-    /// Nothing so far, and to be filled: who reads once needs none of it.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { by_path: Some(HashMap::new()) }
-    }
-
-    /// What a file gave when its text was the same.
-    fn same(&self, file: &SourceFile) -> Option<Arc<One>> {
-        let (text, one) = self.by_path.as_ref()?.get(&file.path)?;
-        (*text == file.text).then(|| Arc::clone(one))
-    }
-
-    fn keep(&mut self, files: &[SourceFile], given: &[Arc<One>]) {
-        if let Some(by_path) = &mut self.by_path {
-            let all = files.iter().zip(given);
-            *by_path =
-                all.map(|(file, one)| (Arc::clone(&file.path), (Arc::clone(&file.text), Arc::clone(one)))).collect();
-        }
-    }
 }
 
 /// What one file gave.
@@ -137,16 +86,6 @@ enum Parsed {
     Nothing,
 }
 
-/// What else reading a file brought.
-#[derive(Debug, Clone, Default)]
-struct Aside {
-    findings: Vec<Finding>,
-    /// What was found in what is written, whatever it is: the record is none the worse for it.
-    written: Vec<Finding>,
-    /// What its records ask to be silent about.
-    stiltes: Vec<Stilte>,
-}
-
 /// Reads every record. A file with a fault is reported and left out; the others are read all the same.
 #[must_use]
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
@@ -156,8 +95,8 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Records {
 /// As [`read`], but of files that are as they were when they were read before, nothing is read anew.
 #[must_use]
 pub fn read_again(sources: &Sources, known: &mut Known, diagnostics: &mut Diagnostics) -> Records {
-    let parsed: Vec<Arc<One>> =
-        sources.texts.par_iter().map(|file| known.same(file).unwrap_or_else(|| Arc::new(parse_file(file)))).collect();
+    let read = |file| known.same(file).unwrap_or_else(|| Arc::new(parse_file(file)));
+    let parsed: Vec<Arc<One>> = sources.texts.par_iter().map(read).collect();
     known.keep(&sources.texts, &parsed);
     let mut records = Records { broken: sources.refused.iter().cloned().collect(), ..Records::default() };
     let mut stiltes = Vec::new();
@@ -295,148 +234,4 @@ fn parse_file(file: &SourceFile) -> One {
         }
     };
     One { parsed: parsed.unwrap_or(Parsed::Nothing), aside }
-}
-
-/// The tree of a YAML file or of the part of a file that is YAML, with the warnings that only the
-/// text as written can give, and those of plain language. All places are those in the file.
-fn tree(file: &SourceFile, part: Span, findings: &mut Vec<Finding>) -> Option<Node> {
-    match parse_part(&file.text[part.clone()], part.start) {
-        Ok(node) => {
-            vorm::hekje::check(&node, &file.text, findings);
-            vorm::krul::check(&node, findings);
-            taal::teksten::check(&node, file, findings);
-            Some(node)
-        }
-        Err(finding) => {
-            findings.push(*finding);
-            None
-        }
-    }
-}
-
-/// A file that is one record.
-fn one<T: DeserializeOwned>(
-    file: &SourceFile,
-    slug: String,
-    gemeente: String,
-    aside: &mut Aside,
-) -> Option<Box<Sourced<T>>> {
-    let mut node = tree(file, 0..file.text.len(), &mut aside.findings)?;
-    aside.stiltes = negeer::take(&mut node, file, None, &mut aside.findings);
-    match decode(&node) {
-        Ok(record) => Some(Box::new(Sourced { slug, gemeente, file: file.clone(), record: Arc::new(record) })),
-        Err(faults) => {
-            aside.findings.extend(faults);
-            None
-        }
-    }
-}
-
-/// A file with outlines; those without fault are kept.
-fn outlines(file: &SourceFile, gemeente: String, aside: &mut Aside) -> Option<Box<Sourced<Vec<Grens>>>> {
-    let findings = &mut aside.findings;
-    findings.extend(vorm::te_groot::grenzen(file.text.len()));
-    match parse_json(&file.text) {
-        Ok(node) => {
-            let record = Arc::new(grens::read(&node, findings));
-            Some(Box::new(Sourced { slug: file.stem().to_owned(), gemeente, file: file.clone(), record }))
-        }
-        Err(finding) => {
-            findings.push(finding);
-            None
-        }
-    }
-}
-
-/// A file that is a list of records; those without fault are kept.
-fn list<T: DeserializeOwned>(file: &SourceFile, aside: &mut Aside, id: impl Fn(&T) -> &str) -> Option<Vec<Sourced<T>>> {
-    let findings = &mut aside.findings;
-    let node = tree(file, 0..file.text.len(), findings)?;
-    let Content::List(items) = node.content else {
-        findings.push(vorm::verkeerd_soort::finding("een lijst", node.span.clone()));
-        return None;
-    };
-    let mut out = Vec::with_capacity(items.len());
-    for mut item in items {
-        let deel = item.span.clone();
-        aside.stiltes.extend(negeer::take(&mut item, file, Some(&deel), findings));
-        match decode::<T>(&item) {
-            Ok(record) => {
-                let (slug, record) = (id(&record).to_owned(), Arc::new(record));
-                out.push(Sourced { slug, gemeente: String::new(), file: file.clone(), record });
-            }
-            Err(faults) => findings.extend(faults),
-        }
-    }
-    Some(out)
-}
-
-/// A Markdown file with front matter. The number in front of a chapter's name is not part of its slug.
-fn text<K: DeserializeOwned>(file: &SourceFile, aside: &mut Aside) -> Option<Box<Sourced<Tekst<K>>>> {
-    let findings = &mut aside.findings;
-    let parts = match split(&file.text) {
-        Ok(parts) => parts,
-        Err(finding) => {
-            findings.push(finding);
-            return None;
-        }
-    };
-    let mut node = tree(file, parts.yaml_start..parts.yaml_start + parts.yaml.len(), findings)?;
-    taal::teksten::body(file, parts.body, parts.body_start, findings);
-    aside.stiltes = negeer::take(&mut node, file, None, findings);
-    match decode(&node) {
-        Ok(kop) => {
-            let stem = file.stem();
-            let slug = match stem.split_once('-') {
-                Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => rest,
-                _ => stem,
-            };
-            let record = Arc::new(Tekst { kop, body: parts.body.into(), body_start: parts.body_start });
-            Some(Box::new(Sourced { slug: slug.to_owned(), gemeente: String::new(), file: file.clone(), record }))
-        }
-        Err(faults) => {
-            findings.extend(faults);
-            None
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::{Known, read, read_again};
-    use crate::diagnostics::{Diagnostics, Format};
-    use crate::source::{Sources, from_bytes};
-
-    fn sources(files: &[(&str, &str)]) -> Sources {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
-        from_bytes(files, &mut Diagnostics::new())
-    }
-
-    #[test]
-    fn only_what_changed_is_read_again_and_faults_come_back() {
-        let themas = |name: &str| {
-            format!(
-                "- id: bewegen\n  naam: {name}\n  samenvatting: Meer bewegen.\n  beschrijving: Vvat u wilt.\n  voor_verwijzer: \
-                 Vraag.\n  tint: bewegen\n  icoon: bewegen\n  dimensies: [lichaamsfuncties]\n  gala: [leefstijl]\n"
-            )
-        };
-        let bronnen = "- id: nhg\n  titel: patiÃ«nt\n  uitgever: NHG\n";
-        let mut known = Known::new();
-        let mut seen = Vec::new();
-        for name in ["Bewegen", "Bewegen", "Sport"] {
-            let files = sources(&[("data/themas.yaml", &themas(name)), ("data/bronnen.yaml", bronnen)]);
-            let (mut once, mut again) = (Diagnostics::new(), Diagnostics::new());
-            let records = read_again(&files, &mut known, &mut again);
-            let anew = read(&files, &mut once);
-            assert_eq!(format!("{:?}", records.themas), format!("{:?}", anew.themas));
-            assert_eq!(records.broken, anew.broken);
-            assert_eq!(Format::Text.render(&again, false), Format::Text.render(&once, false));
-            assert!(!again.all().is_empty());
-            seen.push(records.themas.first().map(|thema| Arc::clone(&thema.record)));
-        }
-        let [Some(first), Some(second), Some(third)] = seen.as_slice() else { panic!("a thema each time") };
-        assert!(Arc::ptr_eq(first, second) && third.naam == "Sport");
-    }
 }

@@ -32,7 +32,8 @@ pub(super) fn host_files(
 
 /// Headers in the form that Netlify and Cloudflare Pages read. Files under `assets` carry a hash in
 /// their name and may be kept for ever; pages are asked for again each time. The addresses of contacts
-/// and calendars have one star and placeholders, which is what both hosts understand.
+/// and calendars have one star and placeholders, which is what both hosts understand. A line with `!` takes a header of a rule above
+/// away at Cloudflare; Netlify passes over it, and takes the last rule that sets a header.
 fn headers(urls: &Urls, beheer: Option<&Beheer>) -> String {
     let prefix = urls.prefix();
     let form = beheer.map_or_else(String::new, |beheer| {

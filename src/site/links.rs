@@ -20,6 +20,8 @@ pub struct KaartLinks {
     base: String,
     /// Ids that the templates use, which no heading may take.
     taken: HashSet<String>,
+    /// Activities that are over, as `gemeente/naam`.
+    over: HashSet<String>,
     /// Records that could not be read, which is reported there.
     broken: Broken,
 }
@@ -80,6 +82,7 @@ impl KaartLinks {
             images: images(pictures, urls),
             base: urls.prefix().to_owned(),
             taken,
+            over: kaart.afgelopen.iter().map(|one| format!("{}/{}", one.gemeente, one.slug)).collect(),
             broken: kaart.broken.clone(),
         }
     }
@@ -136,6 +139,10 @@ impl Links for KaartLinks {
 
     fn known(&self, scheme: &str) -> Vec<String> {
         self.targets.get(scheme).map(|names| names.keys().cloned().collect()).unwrap_or_default()
+    }
+
+    fn is_over(&self, scheme: &str, name: &str) -> bool {
+        scheme == "activiteit" && self.over.contains(name)
     }
 
     fn image(&self, src: &str) -> Option<Image> {

@@ -37,9 +37,10 @@ pub fn verify<'a>(
 /// Reports a link at the place in the text it comes from; at the page when it comes from a template.
 fn report(link: &str, page: &Rendered, sources: &Sources, diagnostics: &mut Diagnostics) {
     let url = format!("/{}", page.file.trim_end_matches("index.html"));
-    let finding = tekst::stukke_link::finding(link, &url);
     let source = page.bestand.as_deref().and_then(|path| sources.text(path));
-    match source.and_then(|file| Some((file, file.text.find(&format!("({link})"))? + 1))) {
+    let place = source.and_then(|file| Some((file, file.text.find(&format!("({link})"))? + 1)));
+    let finding = tekst::stukke_link::finding(link, &url, place.is_some());
+    match place {
         Some((file, at)) => diagnostics.add(file, finding.at(at..at + link.len())),
         None => diagnostics.add_path(&page.file, finding),
     }

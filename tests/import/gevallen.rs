@@ -407,6 +407,7 @@ fn soorten() -> Vec<Vel> {
 fn werkmappen() -> Vec<Vel> {
     let bold = || Format::new().set_bold();
     vec![
+        crate::xls::xls("excel-97", "aanbod.xls"),
         Vel::xlsx("samengevoegde-cellen", |book| {
             let sheet = book.add_worksheet();
             sheet.merge_range(0, 0, 1, 6, "Activiteiten voor dit jaar", &bold()).unwrap();

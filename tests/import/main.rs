@@ -10,6 +10,7 @@ mod lastig;
 mod programma;
 mod scholen;
 mod vel;
+mod xls;
 
 #[path = "../driver/mod.rs"]
 mod driver;

@@ -2,6 +2,7 @@
 
 pub(crate) mod folder_zonder_telefoon;
 pub(crate) mod kernteam;
+pub(crate) mod postcode_onbekend;
 pub(crate) mod postcode_zonder_wijk;
 pub(crate) mod taal_zonder_folder;
 pub(crate) mod werkgebied;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::vorm::onbekend_bestand::twee_uitgangen;
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
 use crate::source::Sources;
 
@@ -32,7 +33,8 @@ pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
             }
         }
         let stem = file.stem();
-        if !is_slug(stem) {
+        // A file that nobody reads, since its name ends twice, is reported for that.
+        if !is_slug(stem) && twee_uitgangen(name).is_none() {
             let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
             out.add(file, finding(stem, "bestand", &format!("{}.{}", slug(stem), extension.to_lowercase())));
         }

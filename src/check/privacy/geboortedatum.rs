@@ -1,6 +1,7 @@
 //! K705: Nergens staat de geboortedatum van iemand.
 
 use crate::diagnostics::{Ernst, Finding, Rule};
+use crate::kaart::Datum;
 use crate::source::Span;
 
 /// K705: Nergens staat de geboortedatum van iemand.
@@ -13,21 +14,6 @@ pub(crate) const RULE: Rule = Rule {
 
 /// What stands in front of one.
 const BEFORE: [&str; 5] = ["geboortedatum", "geboren op", "geb. op", "geb.datum", "geb."];
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// Finds a whole date, with day, month and year, right after words that say what it is.
 pub(crate) fn find(text: &str) -> Vec<Finding> {
@@ -66,7 +52,7 @@ fn date(text: &str) -> Option<usize> {
     let year_len = year.bytes().take_while(u8::is_ascii_digit).count();
     let fits = (1..=2).contains(&day.len())
         && day.bytes().all(|b| b.is_ascii_digit())
-        && MONTHS.contains(&month)
+        && Datum::MAANDEN.contains(&month)
         && year_len == 4;
     fits.then(|| day.len() + month.len() + 2 + year_len)
 }

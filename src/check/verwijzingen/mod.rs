@@ -1,5 +1,6 @@
 //! References: whether what is named is there.
 
+pub(crate) mod coach_elders;
 pub(crate) mod dubbele_cbs;
 pub(crate) mod eigen_vervanger;
 pub(crate) mod onbekend_pictogram;

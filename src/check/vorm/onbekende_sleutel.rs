@@ -19,3 +19,11 @@ pub(crate) fn finding(key: &str, known: &[&str], meant: Option<&str>, span: Span
     };
     Finding::new(&RULE, format!("onbekende sleutel {}", quote(key))).at(span).hulp(hulp)
 }
+
+/// The finding for what follows a comma between brackets without a colon, as in `{ naam: Het dorpshuis, Leek }`: with the text
+/// that was meant, when the value before it is known.
+pub(crate) fn na_komma(key: &str, heel: Option<&str>, span: Span) -> Finding {
+    let heel = heel.map(|heel| format!(", zoals \"{heel}\"")).unwrap_or_default();
+    let hulp = format!("hoort dit bij de waarde voor de komma? Zet die hele waarde dan tussen aanhalingstekens{heel}");
+    Finding::new(&RULE, format!("onbekende sleutel {}", quote(key))).at(span).hulp(hulp)
+}

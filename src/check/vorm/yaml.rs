@@ -31,6 +31,8 @@ pub(crate) enum Oorzaak {
     DubbelePunt,
     /// A line has no colon.
     ZonderDubbelePunt,
+    /// A key has a colon, and no space after it.
+    ZonderSpatie,
     /// A line is indented too far or not far enough.
     Inspringing,
     /// A value begins with a character that has a meaning in YAML.
@@ -103,6 +105,10 @@ fn words(oorzaak: Oorzaak) -> (String, String) {
         Oorzaak::ZonderDubbelePunt => (
             "op deze regel ontbreekt een dubbele punt na de sleutel",
             "schrijf een sleutel, een dubbele punt, een spatie en de waarde; hoort deze regel bij de tekst erboven, laat haar dan inspringen",
+        ),
+        Oorzaak::ZonderSpatie => (
+            "na deze dubbele punt ontbreekt een spatie",
+            "zet een spatie tussen de dubbele punt en de waarde, zoals 'naam: Leek'",
         ),
         Oorzaak::Inspringing => (
             "deze regel springt te ver in, of niet ver genoeg",

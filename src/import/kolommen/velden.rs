@@ -10,6 +10,25 @@ pub const OVERSLAAN: &str = "overslaan";
 /// A field, and the names of columns that hold it: without case, marks, space and signs.
 type Veld = (&'static str, &'static [&'static str]);
 
+/// The names of a column with telephone numbers, of whomever.
+const TELEFOON: [&str; 15] = [
+    "telefoon",
+    "tel",
+    "telefoonnummer",
+    "telnr",
+    "telefoonnr",
+    "06",
+    "06nummer",
+    "mobiel",
+    "mobielnummer",
+    "telnummer",
+    "contacttelefoon",
+    "contacttelefoonnummer",
+    "contacttel",
+    "bellen",
+    "nummer",
+];
+
 const CONTACT: [Veld; 5] = [
     (
         "contact",
@@ -19,26 +38,7 @@ const CONTACT: [Veld; 5] = [
         "contact.naam",
         &["contactpersoon", "contactnaam", "naamcontactpersoon", "begeleider", "aanspreekpunt", "contactpersoonnaam"],
     ),
-    (
-        "contact.telefoon",
-        &[
-            "telefoon",
-            "tel",
-            "telefoonnummer",
-            "telnr",
-            "telefoonnr",
-            "06",
-            "06nummer",
-            "mobiel",
-            "mobielnummer",
-            "telnummer",
-            "contacttelefoon",
-            "contacttelefoonnummer",
-            "contacttel",
-            "bellen",
-            "nummer",
-        ],
-    ),
+    ("contact.telefoon", &TELEFOON),
     (
         "contact.email",
         &["email", "mail", "emailadres", "mailadres", "contactemail", "contactmail", "contactemailadres"],
@@ -210,21 +210,7 @@ const COACH: [Veld; 15] = [
     ("naam", &["naam", "coach", "naamcoach", "medewerker", "welzijnscoach", "volledigenaam", "wie"]),
     ("soort", &["soort", "soortcoach", "type", "functie", "rol"]),
     ("organisatie", &["organisatie", "werkgever", "instelling", "stichting"]),
-    (
-        "telefoon",
-        &[
-            "telefoon",
-            "tel",
-            "telefoonnummer",
-            "telnr",
-            "telefoonnr",
-            "06",
-            "06nummer",
-            "mobiel",
-            "mobielnummer",
-            "nummer",
-        ],
-    ),
+    ("telefoon", &TELEFOON),
     ("email", &["email", "mail", "emailadres", "mailadres"]),
     ("bereikbaar", &["bereikbaar", "bereikbaarheid", "werkdagen", "werktijden", "wanneer", "bereikbaarop", "aanwezig"]),
     ("dag", &["dag", "dagen"]),

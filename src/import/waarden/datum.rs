@@ -7,7 +7,8 @@ use super::dagen::dag;
 use crate::import::boek::Cel;
 use crate::kaart::{Dag, Datum, fold};
 
-const MAANDEN: [&str; 12] = ["jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+/// The least that is written of the name of a month.
+const KORT: [&str; 12] = ["jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 /// The number of a month by its name or the start of it: `maart`, `mrt`, `sept`.
 pub(super) fn maand(word: &str) -> Option<i8> {
@@ -15,23 +16,9 @@ pub(super) fn maand(word: &str) -> Option<i8> {
     if word == "mrt" || word == "mar" {
         return Some(3);
     }
-    let full = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let at = full
+    let at = Datum::MAANDEN
         .iter()
-        .zip(MAANDEN)
+        .zip(KORT)
         .position(|(full, short)| word.len() >= 3 && full.starts_with(word) && word.starts_with(&short[..3]))?;
     i8::try_from(at + 1).ok()
 }

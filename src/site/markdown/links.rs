@@ -11,6 +11,11 @@ pub trait Links: Sync {
     /// All names of a scheme, to suggest one when a name is not known.
     fn known(&self, scheme: &str) -> Vec<String>;
 
+    /// Whether a name was that of something that has left the site since it is over. Nothing is by default.
+    fn is_over(&self, _scheme: &str, _name: &str) -> bool {
+        false
+    }
+
     /// The image that a text calls by this name.
     fn image(&self, src: &str) -> Option<Image>;
 

@@ -182,11 +182,15 @@ impl<'de> NodeDeserializer<'de> {
     fn judge(self, entries: &[Entry], fields: Option<&'static [&'static str]>) {
         let mut keys = HashSet::with_capacity(entries.len());
         let present: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
-        for Entry { key, key_span, .. } in entries {
+        for (at, Entry { key, key_span, value }) in entries.iter().enumerate() {
             if let Some(fields) = fields
                 && !fields.contains(&key.as_str())
             {
                 self.state.note(|| {
+                    // Without a colon the value has no place of its own: only between brackets can a key stand so.
+                    if value.is_empty() && value.span.start <= key_span.end {
+                        return vorm::onbekende_sleutel::na_komma(key, whole(entries, at).as_deref(), key_span.clone());
+                    }
                     let meant = nearest(key, fields.iter().copied().filter(|name| !present.contains(name)));
                     if let Some(meant) = meant {
                         self.state.missing.borrow_mut().insert((std::ptr::from_ref(self.node), meant));
@@ -198,6 +202,14 @@ impl<'de> NodeDeserializer<'de> {
             }
         }
     }
+}
+
+/// A value with the text after the comma that follows it, as people write both.
+fn whole(entries: &[Entry], at: usize) -> Option<String> {
+    let (before, after) = (entries.get(at.checked_sub(1)?)?, entries.get(at)?);
+    let Content::Scalar { text, .. } = &before.value.content else { return None };
+    let space = if after.key_span.start > before.value.span.end + 1 { " " } else { "" };
+    Some(format!("{text},{space}{}", after.key))
 }
 
 /// The entries of a map; without a node where a stand-in has to serve.

@@ -72,7 +72,7 @@ pub(super) fn finding(error: &ScanError, body: &str, tree: &Tree) -> Finding {
         | ErrorKind::TabInPlainScalar => vorm::tab::finding(tab_near(body, at)),
         _ => in_brackets(body, at, tree).unwrap_or_else(|| match char_at(body, at) {
             ',' => words(Oorzaak::Begin(','), at),
-            _ => words(Oorzaak::Inspringing, line_start(body, at)),
+            _ => indentation(body, line_start(body, at)),
         }),
     }
 }
@@ -93,8 +93,20 @@ fn missing_colon(body: &str, at: usize) -> Finding {
     if let Some(colon) = line.find(COLON_VASTE_SPATIE) {
         return vorm::tab::vaste_spatie(at + colon + 1);
     }
+    if let Some(key) = key_of(line) {
+        return words(Oorzaak::ZonderSpatie, at + key.len());
+    }
     let cause = if line.chars().nth(MAX_KEY).is_some() { Oorzaak::SleutelTeLang } else { Oorzaak::ZonderDubbelePunt };
     words(cause, at)
+}
+
+/// The key of a line such as `naam:Leek`, in which a value follows the colon without a space. An address such as
+/// `https://leek.nl` is no key.
+fn key_of(line: &str) -> Option<&str> {
+    let (key, value) = line.split_once(':')?;
+    let is_key = key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    (is_key && !value.trim().is_empty() && !value.starts_with([' ', '\t']) && !value.starts_with("//")).then_some(key)
 }
 
 /// A colon where none can stand: in a value, or on a line that reads as the rest of the line above.
@@ -109,8 +121,26 @@ fn colon(body: &str, at: usize, tree: &Tree) -> Finding {
         // The whole document was taken for one text: its first line has no key.
         missing_colon(body, body.len() - body.trim_start().len())
     } else {
-        words(Oorzaak::Inspringing, start)
+        indentation(body, start)
     }
+}
+
+/// A line that does not go on where the one before it left off. When that one has no space after its colon, it was taken for a
+/// text, and is to be mended rather than this one.
+fn indentation(body: &str, start: usize) -> Finding {
+    let before = body[..start].split_inclusive('\n').rev();
+    let mut end = start;
+    for line in before {
+        end -= line.len();
+        let (indent, text) = (line.len() - line.trim_start().len(), line.trim());
+        if let Some(key) = key_of(text) {
+            return words(Oorzaak::ZonderSpatie, end + indent + key.len());
+        }
+        if !text.is_empty() && !text.starts_with('#') {
+            break;
+        }
+    }
+    words(Oorzaak::Inspringing, start)
 }
 
 /// The first quote from a byte on that is not in a remark.

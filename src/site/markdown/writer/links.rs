@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::Writer;
 use crate::check::tekst::{lege_link, linktekst, onveilige_link};
+use crate::check::versheid::geldig_tot;
 use crate::check::verwijzingen::onbekende_link;
 use crate::site::markdown::document::Piece;
 use crate::site::markdown::escape;
@@ -84,7 +85,9 @@ impl Writer<'_> {
     /// sources at the end of the page, where it has one.
     fn record(&mut self, scheme: &str, name: &str, fragment: Option<&str>, place: Span) -> bool {
         let Some(url) = self.links.url(scheme, name) else {
-            if !self.is_full() {
+            if self.links.is_over(scheme, name) {
+                self.note(geldig_tot::link(scheme, name, place));
+            } else if !self.is_full() {
                 let known = if name.len() > LONGEST_NAME { Vec::new() } else { self.links.known(scheme) };
                 self.note(onbekende_link::finding(scheme, name, place, known.iter().map(String::as_str)));
             }
