@@ -58,7 +58,9 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     codes::icpc_lokaal::check(records, out);
     privacy::check_texts(sources, out);
     privacy::ondergrens::check(records, out);
+    privacy::terug_te_rekenen::check(records, out);
     privacy::verhaal_zonder_toestemming::check(records, vandaag, out);
+    privacy::toestemming_voorbij::check(records, vandaag, out);
     privacy::prive_mail::check(records, out);
     tekst::check_texts(sources, out);
 }

@@ -1,0 +1,15 @@
+//! A story.
+
+use crate::records::{Tekst, VerhaalKop};
+use crate::source::SourceFile;
+
+/// A story that may be shown: who it is about agreed, and still does.
+#[derive(Debug, Clone)]
+pub struct Verhaal {
+    /// The name of its file.
+    pub slug: String,
+    /// Its file.
+    pub file: SourceFile,
+    /// What the file says.
+    pub record: Tekst<VerhaalKop>,
+}
