@@ -183,7 +183,7 @@ impl Views<'_> {
         let shown = &rows[rows.len().saturating_sub(QUARTERS)..];
         let referrals: Vec<(Quarter, Totaal)> = shown.iter().map(|(quarter, row)| (*quarter, row[0])).collect();
         let most = referrals.iter().filter_map(|(_, totaal)| totaal.getal()).max()?;
-        let staven = referrals.iter().map(|(quarter, totaal)| Staaf {
+        let staven = referrals.iter().rev().map(|(quarter, totaal)| Staaf {
             naam: self.kwartaal(*quarter),
             tekst: self.cel(*totaal).tekst,
             getal: totaal.getal(),
