@@ -73,7 +73,7 @@ impl Views<'_> {
             PageKind::GemeenteCijfers(id) => {
                 let gemeente = &kaart.gemeenten[id];
                 let file = gemeente.cijfers.as_ref().map_or(&gemeente.file, |table| &table.file);
-                let ouders = vec![PageKind::Gemeenten, PageKind::Gemeente(id), PageKind::Cijfers];
+                let ouders = vec![PageKind::Gemeenten, PageKind::Gemeente(id)];
                 Over::new(&gemeente.record.naam, file, ouders).gemeente(kaart, Some(id))
             }
             PageKind::Wijk(id) => {
