@@ -64,6 +64,8 @@ fn draw_bar(svg: &mut Svg, staaf: &Staaf, most: u32, top: u32) -> u32 {
         y += LINE;
         svg.text("text", &format!("y=\"{}\"", y - 4), &line);
     }
+    // A bar without words has the room of a line all the same.
+    y = y.max(top + LINE);
     let numbers = if beside { vec![staaf.tekst.clone()] } else { break_lines(&staaf.tekst, room, true) };
     for line in numbers {
         y += if beside { 0 } else { LINE };
