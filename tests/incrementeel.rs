@@ -245,6 +245,38 @@ fn only_the_pages_that_show_a_change_are_made_anew() {
     assert!(in_vain.is_empty(), "{in_vain:?}");
 }
 
+#[test]
+fn changed_news_and_figures_change_their_own_pages() {
+    let vandaag = VANDAAG.parse().expect("a day");
+    let bericht = "content/nieuws/2026-11-10-nieuwe-route.md";
+    let cijfers = "data/gemeenten/westerkwartier/cijfers.csv";
+    for (path, from, to, wanted) in [
+        (bericht, "\n---\n", "\n---\nEerst dit. ", &["nieuws/2026-11-10-nieuwe-route/index.html"][..]),
+        (
+            bericht,
+            "samenvatting: ",
+            "samenvatting: Nieuw. ",
+            &["nieuws/2026-11-10-nieuwe-route/index.html", "nieuws/index.html"],
+        ),
+        (cijfers, ";14;", ";15;", &["cijfers/index.html", "gemeenten/westerkwartier/cijfers/index.html"]),
+    ] {
+        let site = SiteTest::regio();
+        let first = Arc::new(in_memory(&site, vandaag, &Arc::default()).1);
+        site.change_first(path, from, to);
+        let (_, files) = in_memory(&site, vandaag, &first);
+        let pages = files.keys().filter(|path| path.ends_with("index.html"));
+        let anew: Vec<&str> =
+            pages.map(String::as_str).filter(|path| files[*path].bytes != first[*path].bytes).collect();
+        // Pages for search and choice name a table by its content.
+        let names_a_table = |path: &&str| {
+            ["activiteiten/", "zoeken/", "redactie/componenten/"].iter().any(|begin| path.starts_with(begin))
+        };
+        let mut own: Vec<&str> = anew.into_iter().filter(|path| !names_a_table(path)).collect();
+        own.sort_unstable();
+        assert_eq!(own, wanted, "{path}: {from:?}");
+    }
+}
+
 /// The texts of the whole site, those of the samples and those of a language stand on pages whose views do not have them.
 #[test]
 fn a_page_is_made_anew_when_what_is_not_of_its_view_changed() {

@@ -10,7 +10,9 @@ mod draw;
 mod lines;
 pub mod map;
 mod schema;
+mod staaf;
 mod stap;
+mod staven;
 mod svg;
 mod width;
 
@@ -18,5 +20,7 @@ pub use arm::Arm;
 pub use draw::draw;
 pub use lines::break_lines;
 pub use schema::Schema;
+pub use staaf::Staaf;
 pub use stap::{Soort, Stap};
+pub use staven::Staven;
 pub use width::text_width;

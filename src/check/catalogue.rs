@@ -111,6 +111,8 @@ pub static RULES: &[&Rule] = &[
     &privacy::verhaal_zonder_toestemming::RULE,
     &privacy::prive_mail::RULE,
     &privacy::geboortedatum::RULE,
+    &privacy::terug_te_rekenen::RULE,
+    &privacy::toestemming_voorbij::RULE,
     &taal::lange_zin::RULE,
     &taal::moeilijk_woord::RULE,
     &taal::lange_tekstzin::RULE,

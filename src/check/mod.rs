@@ -59,7 +59,9 @@ pub fn records(sources: &Sources, records: &Records, vandaag: Datum, out: &mut D
     versheid::geldig_tot::check(records, vandaag, out);
     codes::icpc_lokaal::check(records, out);
     privacy::ondergrens::check(records, out);
+    privacy::terug_te_rekenen::check(records, out);
     privacy::verhaal_zonder_toestemming::check(records, vandaag, out);
+    privacy::toestemming_voorbij::check(records, vandaag, out);
     privacy::prive_mail::check(records, out);
 }
 

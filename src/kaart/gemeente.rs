@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Activiteit, Coach, Id, Organisatie, Wijk};
-use crate::records::{GemeenteRecord, RegioRecord, Registratie, Rolnaam, Status, Terugkoppeling};
+use crate::records::{GemeenteRecord, Kwartaal, RegioRecord, Registratie, Rolnaam, Sourced, Status, Terugkoppeling};
 use crate::source::SourceFile;
 
 /// A gemeente with what lies in it.
@@ -25,6 +25,8 @@ pub struct Gemeente {
     pub coaches: Vec<Id<Coach>>,
     /// The activities in its folder, by name.
     pub activiteiten: Vec<Id<Activiteit>>,
+    /// What its coaches counted, the oldest quarter first, with the table that it stands in. Nothing without any quarter.
+    pub cijfers: Option<Sourced<Vec<Kwartaal>>>,
 }
 
 /// Where a value comes from that a gemeente may set for itself.

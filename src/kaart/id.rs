@@ -102,6 +102,12 @@ impl<T> Lijst<T> {
     }
 }
 
+impl<T> FromIterator<T> for Lijst<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(items.into_iter().collect())
+    }
+}
+
 impl<'a, T> IntoIterator for &'a Lijst<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;

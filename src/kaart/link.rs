@@ -2,6 +2,7 @@
 
 mod folders;
 mod linker;
+mod vertellen;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -37,10 +38,9 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         mut hoofdstukken,
         paginas,
         folders,
-        // These are checked by themselves; no page shows them yet.
-        verhalen: _,
-        nieuws: _,
-        cijfers: _,
+        verhalen,
+        nieuws,
+        cijfers,
         postcodes,
         postcodes_file,
         broken,
@@ -78,6 +78,8 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
         hoofdstukken,
         paginas,
         folders: Vec::new(),
+        verhalen: vertellen::verhalen(verhalen, vandaag),
+        nieuws: vertellen::nieuws(nieuws, vandaag),
         postcodes: postcodes.into_iter().map(|point| (point.pc4, point)).collect(),
         postcodes_file,
         gelijken: Gelijken::default(),
@@ -87,6 +89,7 @@ pub fn link(records: Records, vandaag: Datum, diagnostics: &mut Diagnostics) -> 
     let themas = link_themas(&mut kaart, themas);
     let klachten = link_klachten(&mut kaart, klachten, &themas, &mut linker);
     let gemeenten = link_gemeenten(&mut kaart, gemeenten, &organisaties, &mut linker);
+    vertellen::cijfers(&mut kaart, cijfers, &gemeenten);
     let coaches = link_coaches(&mut kaart, coaches, &gemeenten, &organisaties, &mut linker);
     let wijken = link_wijken(&mut kaart, wijken, &gemeenten, &coaches, &mut linker);
     link_grenzen(&mut kaart, grenzen, &wijken, &mut linker);
@@ -187,6 +190,7 @@ fn link_gemeenten(
             wijken: Vec::new(),
             coaches: Vec::new(),
             activiteiten: Vec::new(),
+            cijfers: None,
         };
         index.insert(slug, kaart.gemeenten.push(gemeente));
     }

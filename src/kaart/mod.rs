@@ -5,6 +5,7 @@
 
 mod activiteit;
 mod bedrag;
+mod bericht;
 mod bestandsadres;
 mod broken;
 mod cbs_code;
@@ -37,13 +38,17 @@ mod rooster;
 mod taal;
 mod tekst_waarde;
 mod telefoon;
+mod telling;
 mod thema;
 mod tijd;
+mod totaal;
 mod url;
+mod verhaal;
 mod wijk;
 
 pub use activiteit::Activiteit;
 pub use bedrag::Bedrag;
+pub use bericht::Bericht;
 pub use bestandsadres::Bestandsadres;
 pub use broken::Broken;
 pub use cbs_code::CbsCode;
@@ -77,7 +82,10 @@ pub(crate) use rooster::any;
 pub use rooster::{Moment, next_dates};
 pub use taal::Taal;
 pub use telefoon::Telefoon;
+pub use telling::{Telling, tellingen};
 pub use thema::Thema;
 pub use tijd::Tijd;
+pub use totaal::Totaal;
 pub use url::Url;
+pub use verhaal::Verhaal;
 pub use wijk::Wijk;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Activiteit, Broken, Coach, Datum, Folder, Gelijken, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode, Thema, Wijk,
+    Activiteit, Bericht, Broken, Coach, Datum, Folder, Gelijken, Gemeente, Id, Klacht, Lijst, Organisatie, Postcode,
+    Thema, Verhaal, Wijk,
 };
 use crate::records::{
     ActiviteitRecord, Begrip, Bron, CoachSoort, ContraIndicatie, HoofdstukKop, Indicatie, Interventie, PaginaKop,
@@ -54,6 +55,10 @@ pub struct Kaart {
     pub paginas: Vec<Sourced<Tekst<PaginaKop>>>,
     /// The patient folder, in the order of the region's languages; the first is the source.
     pub folders: Vec<Folder>,
+    /// The stories that may be shown, the last changed first.
+    pub verhalen: Lijst<Verhaal>,
+    /// The news up to today, newest first.
+    pub nieuws: Lijst<Bericht>,
     /// Where each pc4 lies.
     pub postcodes: BTreeMap<u16, Postcodepunt>,
     /// The table of postcodes, for messages.
@@ -96,6 +101,12 @@ impl Kaart {
             gemeente.is_some_and(|record| record.status == Status::Actief) && !wijk.coaches.is_empty()
         };
         self.wijken.entries().filter(move |(_, wijk)| !self.folders.is_empty() && has(wijk)).map(|(id, _)| id)
+    }
+
+    /// Whether any gemeente has figures.
+    #[must_use]
+    pub fn has_cijfers(&self) -> bool {
+        self.gemeenten.iter().any(|gemeente| gemeente.cijfers.is_some())
     }
 
     /// Every pc4 that lies in a wijk, in order.

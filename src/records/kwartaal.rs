@@ -6,7 +6,7 @@ use crate::check::waarden::cijfers;
 use crate::diagnostics::Finding;
 use crate::source::{Row, Span};
 
-/// What was counted in a quarter. A cell that is left empty was not counted, or is not to be told.
+/// What was counted in a quarter. A cell that is left empty was not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kwartaal {
     /// The year.
@@ -14,12 +14,18 @@ pub struct Kwartaal {
     /// The quarter: 1 to 4.
     pub kwartaal: u8,
     /// The counts, each with the name of its column, in the order of [`Kwartaal::COLUMNS`].
-    pub aantallen: Vec<(&'static str, u32)>,
+    pub aantallen: Vec<(&'static str, Aantal)>,
     /// Where the row stands in the file.
     pub span: Span,
 }
 
 impl Kwartaal {
+    /// What stands in a column; nothing in an empty cell.
+    #[must_use]
+    pub fn aantal(&self, column: &str) -> Option<Aantal> {
+        self.aantallen.iter().find(|(name, _)| *name == column).map(|(_, count)| *count)
+    }
+
     /// The columns after `kwartaal`. The first five count people, so the floor of the region holds
     /// for them; of the others one counts practices, and one is a median in days.
     pub const COLUMNS: [&'static str; 7] =
@@ -27,6 +33,15 @@ impl Kwartaal {
 
     /// The columns that count people.
     pub const PEOPLE: usize = 5;
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aantal {
+    /// So many.
+    Geteld(u32),
+    /// Fewer than so many, written as `<5`: how many is not to be told.
+    Minder(u32),
 }
 
 /// Reads the table: a column `kwartaal` (`2026-K1`), and any of the others in any order.
@@ -55,12 +70,20 @@ fn one(row: &Row, first: usize, columns: &[(usize, &'static str)], findings: &mu
     };
     let mut aantallen = Vec::with_capacity(columns.len());
     for (at, name) in columns.iter().copied().filter(|(at, _)| !cell(*at).is_empty()) {
-        match cell(at).parse::<u32>() {
-            Ok(count) => aantallen.push((name, count)),
-            Err(_) => findings.push(cijfers::aantal(cell(at), name, row.span.clone())),
+        match count(cell(at)) {
+            Some(count) => aantallen.push((name, count)),
+            None => findings.push(cijfers::aantal(cell(at), name, row.span.clone())),
         }
     }
     Some(Kwartaal { jaar, kwartaal, aantallen, span: row.span.clone() })
+}
+
+/// A count as it is written: `14`, or `<5`.
+fn count(written: &str) -> Option<Aantal> {
+    match written.strip_prefix('<') {
+        Some(rest) => rest.trim_start().parse().ok().map(Aantal::Minder),
+        None => written.parse().ok().map(Aantal::Geteld),
+    }
 }
 
 /// A quarter as it is written: `2026-K1`.

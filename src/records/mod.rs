@@ -59,7 +59,7 @@ pub(crate) use kind::Kind;
 pub use klacht::{IcpcCode, KlachtRecord};
 pub use known::Known;
 pub use kosten::{Kosten, Per};
-pub use kwartaal::Kwartaal;
+pub use kwartaal::{Aantal, Kwartaal};
 pub use locatie::Locatie;
 pub use negeer::Negeer;
 pub use nieuws::NieuwsKop;

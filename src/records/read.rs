@@ -178,6 +178,7 @@ impl Records {
         }
         let dirs = self.wijken.iter().map(|r| &r.gemeente).chain(self.coaches.iter().map(|r| &r.gemeente));
         let dirs = dirs.chain(self.grenzen.iter().map(|r| &r.gemeente));
+        let dirs = dirs.chain(self.cijfers.iter().map(|r| &r.gemeente));
         for gemeente in dirs.chain(self.activiteiten.iter().map(|r| &r.gemeente)) {
             if !self.gemeenten.iter().any(|g| g.slug == *gemeente) {
                 needed.insert(format!("data/gemeenten/{gemeente}/gemeente.yaml"));

@@ -29,6 +29,20 @@ pub struct Toestemming {
     pub door: String,
     /// In which form.
     pub vorm: ToestemmingVorm,
+    /// The last day on which it holds: after it, it has to be asked for again.
+    pub geldig_tot: Option<Located<Datum>>,
+    /// The day on which it was taken back, which anyone may do at any time (AVG, article 7.3).
+    pub ingetrokken_op: Option<Located<Datum>>,
+}
+
+impl Toestemming {
+    /// Whether it holds on a day: it was given, and neither taken back nor past.
+    #[must_use]
+    pub fn geldt(&self, vandaag: Datum) -> bool {
+        self.gegeven_op.value <= vandaag
+            && self.ingetrokken_op.is_none()
+            && self.geldig_tot.as_ref().is_none_or(|tot| tot.value >= vandaag)
+    }
 }
 
 /// The forms in which one agrees. What is only said can not be shown later (AVG, article 7.1).

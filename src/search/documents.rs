@@ -2,6 +2,7 @@
 
 mod activiteit;
 mod handboek;
+mod vertellen;
 
 use std::collections::HashMap;
 
@@ -76,6 +77,7 @@ impl Documents<'_> {
                 .field(BODY, &one.record.wanneer_deze)
                 .field(BODY, plain(self.texts.html(&one.file, &one.slug, "beschrijving")))
         }));
+        out.extend(self.told());
         let pages = kaart.paginas.iter().enumerate().filter(|(_, page)| page.slug != "home");
         out.extend(pages.map(|(at, page)| {
             let kop = &page.record.kop;

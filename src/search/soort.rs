@@ -28,11 +28,15 @@ pub enum Soort {
     Interventie,
     /// A page.
     Pagina,
+    /// A story.
+    Verhaal,
+    /// A piece of news.
+    Nieuws,
 }
 
 impl Soort {
     /// Every kind, in the order of their numbers.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Activiteit,
         Self::Thema,
         Self::Klacht,
@@ -45,5 +49,7 @@ impl Soort {
         Self::Begrip,
         Self::Interventie,
         Self::Pagina,
+        Self::Verhaal,
+        Self::Nieuws,
     ];
 }

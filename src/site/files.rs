@@ -36,6 +36,8 @@ pub(super) enum Worded {
     Gemeente(Id<Gemeente>),
     /// The `OpenSearch` description.
     Opensearch,
+    /// The feed of the news.
+    Feed,
     /// The page of the form for editors.
     Beheer,
     /// A script or style sheet that the form loads.
@@ -78,6 +80,9 @@ pub(super) fn worded(site: &Site) -> Vec<(String, Worded)> {
     let mut files: Vec<(String, Worded)> =
         all.filter_map(|(url, file)| Some((urls.local(&url)?.to_owned(), file))).collect();
     files.push(("opensearch.xml".to_owned(), Worded::Opensearch));
+    if let Some(path) = urls.local(&urls.feed()).filter(|_| !kaart.nieuws.is_empty()) {
+        files.push((path.to_owned(), Worded::Feed));
+    }
     if kaart.regio.record.beheer.is_some() {
         let form = [
             ("index.html", Worded::Beheer),
@@ -106,6 +111,7 @@ fn text(site: &Site, words: &Words, so_far: &Diagnostics, file: &Worded) -> Stri
         Worded::Agenda(id) => views.agenda(id).text(),
         Worded::Wijk(id) => views.agenda_wijk(id).text(),
         Worded::Gemeente(id) => views.agenda_gemeente(id).text(),
+        Worded::Feed => views.feed().text(),
         Worded::Opensearch => {
             let icon = site.assets.url("favicon.svg", site.urls);
             let regio = &site.kaart.regio.record;

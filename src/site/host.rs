@@ -48,6 +48,7 @@ fn headers(urls: &Urls, beheer: Option<&Beheer>) -> String {
          {prefix}/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\
          {prefix}/coaches/:coach/*.vcf\n  Content-Type: text/vcard; charset=utf-8\n\
          {prefix}/gemeenten/*.ics\n  Content-Type: text/calendar; charset=utf-8\n\
+         {prefix}/nieuws/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n\
          {prefix}/opensearch.xml\n  Content-Type: application/opensearchdescription+xml\n{form}"
     )
 }

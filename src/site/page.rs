@@ -1,6 +1,6 @@
 //! The kinds of pages.
 
-use crate::kaart::{Activiteit, Coach, Dag, Gemeente, Id, Klacht, Organisatie, Thema, Wijk};
+use crate::kaart::{Activiteit, Bericht, Coach, Dag, Gemeente, Id, Klacht, Organisatie, Thema, Verhaal, Wijk};
 
 /// A page of the site: its address and what it shows.
 #[derive(Debug, Clone)]
@@ -55,6 +55,14 @@ pub enum PageKind {
     Begrippen,
     Bronnen,
     Interventies,
+    Verhalen,
+    Verhaal(Id<Verhaal>),
+    Nieuws,
+    Nieuwsbericht(Id<Bericht>),
+    /// What was counted in the region.
+    Cijfers,
+    /// What was counted in a gemeente.
+    GemeenteCijfers(Id<Gemeente>),
     /// A text of `content/paginas`, by its place.
     Pagina(usize),
     Redactie,
@@ -106,6 +114,12 @@ impl PageKind {
             Self::Begrippen => "begrippen",
             Self::Bronnen => "bronnen",
             Self::Interventies => "interventies",
+            Self::Verhalen => "verhalen",
+            Self::Verhaal(_) => "verhaal",
+            Self::Nieuws => "nieuws",
+            Self::Nieuwsbericht(_) => "nieuwsbericht",
+            Self::Cijfers => "cijfers",
+            Self::GemeenteCijfers(_) => "gemeente-cijfers",
             Self::Pagina(_) => "pagina",
             Self::Redactie => "redactie",
             Self::RedactieGemeente(_) => "redactie-gemeente",
@@ -156,6 +170,12 @@ impl PageKind {
             | Self::Folder(..)
             | Self::Organisaties
             | Self::Organisatie(_)
+            | Self::Verhalen
+            | Self::Verhaal(_)
+            | Self::Nieuws
+            | Self::Nieuwsbericht(_)
+            | Self::Cijfers
+            | Self::GemeenteCijfers(_)
             | Self::Pagina(_)
             | Self::Redactie
             | Self::RedactieGemeente(_)

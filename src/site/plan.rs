@@ -58,6 +58,9 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         (kaart.bronnen.is_empty(), PageKind::Bronnen),
         (kaart.interventies.is_empty(), PageKind::Interventies),
         (kaart.folders.is_empty(), PageKind::Folders),
+        (kaart.verhalen.is_empty(), PageKind::Verhalen),
+        (kaart.nieuws.is_empty(), PageKind::Nieuws),
+        (!kaart.has_cijfers(), PageKind::Cijfers),
     ];
     kinds.extend(lists.into_iter().filter(|(empty, _)| !empty).map(|(_, kind)| kind));
     let has = |wanted: &dyn Fn(&Activiteit) -> bool| kaart.activiteiten.iter().any(wanted);
@@ -68,6 +71,7 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
         kinds.extend([PageKind::Gemeente(id), PageKind::GemeenteVerwijzen(id), PageKind::GemeenteActiviteiten(id)]);
         kinds.push(PageKind::RedactieGemeente(id));
         kinds.extend(gemeente.has_coachlijst().then_some(PageKind::GemeenteCoachlijst(id)));
+        kinds.extend(gemeente.cijfers.as_ref().map(|_| PageKind::GemeenteCijfers(id)));
     }
     kinds.extend(kaart.wijken.ids().map(PageKind::Wijk));
     let sheets = || std::iter::once(None).chain(kaart.wijken_with_folder().map(Some));
@@ -77,6 +81,8 @@ fn kinds(kaart: &Kaart) -> Vec<PageKind> {
     kinds.extend(kaart.organisaties.ids().map(PageKind::Organisatie));
     kinds.extend(kaart.themas.ids().map(PageKind::Thema));
     kinds.extend(kaart.klachten.ids().map(PageKind::Klacht));
+    kinds.extend(kaart.verhalen.ids().map(PageKind::Verhaal));
+    kinds.extend(kaart.nieuws.ids().map(PageKind::Nieuwsbericht));
     kinds.extend(kaart.pc4s().into_iter().map(PageKind::Postcode));
     kinds.extend((0..kaart.hoofdstukken.len()).map(PageKind::Hoofdstuk));
     let texts = kaart.paginas.iter().enumerate().filter(|(_, page)| page.slug != "home");
@@ -99,6 +105,9 @@ fn file_of(kaart: &Kaart, kind: PageKind) -> Option<&SourceFile> {
         PageKind::Organisatie(id) => Some(&kaart.organisaties[id].file),
         PageKind::Thema(id) => Some(&kaart.themas[id].file),
         PageKind::Klacht(id) => Some(&kaart.klachten[id].file),
+        PageKind::GemeenteCijfers(id) => kaart.gemeenten[id].cijfers.as_ref().map(|table| &table.file),
+        PageKind::Verhaal(id) => Some(&kaart.verhalen[id].file),
+        PageKind::Nieuwsbericht(id) => Some(&kaart.nieuws[id].file),
         PageKind::Hoofdstuk(at) => kaart.hoofdstukken.get(at).map(|chapter| &chapter.file),
         PageKind::Pagina(at) => kaart.paginas.get(at).map(|pagina| &pagina.file),
         _ => None,

@@ -93,6 +93,12 @@ fn sources(kaart: &Kaart) -> Vec<Source<'_>> {
     for page in &kaart.paginas {
         out.push(body(&page.file, &page.record.body, page.record.body_start));
     }
+    for verhaal in &kaart.verhalen {
+        out.push(body(&verhaal.file, &verhaal.record.body, verhaal.record.body_start));
+    }
+    for bericht in &kaart.nieuws {
+        out.push(body(&bericht.file, &bericht.record.body, bericht.record.body_start));
+    }
     for r in &kaart.activiteiten {
         field(&mut out, &r.file, "", "beschrijving", Some(&r.record.beschrijving), 2);
         field(&mut out, &r.file, "", "voor_verwijzer", r.record.voor_verwijzer.as_ref(), 3);

@@ -2,7 +2,9 @@
 
 use super::PageKind;
 use crate::folder::Variant;
-use crate::kaart::{Activiteit, Coach, Folder, Gemeente, Id, Kaart, Klacht, Organisatie, Thema, Url, Wijk};
+use crate::kaart::{
+    Activiteit, Bericht, Coach, Folder, Gemeente, Id, Kaart, Klacht, Organisatie, Thema, Url, Verhaal, Wijk,
+};
 
 /// The addresses of the site, below the host and path in `basis_url`.
 #[derive(Debug, Clone)]
@@ -90,6 +92,12 @@ impl Urls {
             PageKind::Begrippen => at("begrippen/"),
             PageKind::Bronnen => at("bronnen/"),
             PageKind::Interventies => at("interventies/"),
+            PageKind::Verhalen => at("verhalen/"),
+            PageKind::Verhaal(id) => self.verhaal(&kaart.verhalen[id]),
+            PageKind::Nieuws => at("nieuws/"),
+            PageKind::Nieuwsbericht(id) => self.bericht(&kaart.nieuws[id]),
+            PageKind::Cijfers => at("cijfers/"),
+            PageKind::GemeenteCijfers(id) => self.cijfers(&kaart.gemeenten[id]),
             PageKind::Pagina(place) => self.pagina(&kaart.paginas[place].slug),
             PageKind::Redactie => at("redactie/"),
             PageKind::RedactieGemeente(id) => self.redactie(&kaart.gemeenten[id]),
@@ -256,6 +264,30 @@ impl Urls {
     #[must_use]
     pub fn hoofdstuk(&self, slug: &str) -> String {
         self.path(&format!("handboek/{slug}/"))
+    }
+
+    /// The page of a story.
+    #[must_use]
+    pub fn verhaal(&self, verhaal: &Verhaal) -> String {
+        self.path(&format!("verhalen/{}/", verhaal.slug))
+    }
+
+    /// The page of a piece of news.
+    #[must_use]
+    pub fn bericht(&self, bericht: &Bericht) -> String {
+        self.path(&format!("nieuws/{}/", bericht.slug))
+    }
+
+    /// The news for a program that looks for what is new.
+    #[must_use]
+    pub fn feed(&self) -> String {
+        self.path("nieuws/feed.xml")
+    }
+
+    /// What was counted in a gemeente.
+    #[must_use]
+    pub fn cijfers(&self, gemeente: &Gemeente) -> String {
+        self.path(&format!("gemeenten/{}/cijfers/", gemeente.slug))
     }
 
     /// The page of a text of `content/paginas`. The guide for editors stands with what is theirs.

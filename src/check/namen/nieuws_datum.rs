@@ -1,7 +1,7 @@
 //! K206: De naam van een nieuwsbericht begint met de dag.
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule, quote};
-use crate::kaart::Datum;
+use crate::kaart::Bericht;
 use crate::records::Records;
 
 /// K206: De naam van een nieuwsbericht begint met de dag.
@@ -16,8 +16,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     for bericht in &records.nieuws {
         let stem = bericht.file.stem();
-        let day = stem.get(..10).and_then(|day| day.parse::<Datum>().ok());
-        if day.is_none() || !stem.get(10..).is_some_and(|rest| rest.len() > 1 && rest.starts_with('-')) {
+        if Bericht::dag_van(stem).is_none() {
             let finding = Finding::new(&RULE, format!("de naam {} begint niet met een dag", quote(stem)));
             out.add(&bericht.file, finding.hulp("noem het bestand zoals 2026-11-21-nieuwe-coach.md"));
         }

@@ -4,6 +4,8 @@ pub(crate) mod bsn;
 pub(crate) mod geboortedatum;
 pub(crate) mod ondergrens;
 pub(crate) mod prive_mail;
+pub(crate) mod terug_te_rekenen;
+pub(crate) mod toestemming_voorbij;
 pub(crate) mod verhaal_zonder_toestemming;
 
 use crate::diagnostics::Finding;

@@ -23,7 +23,7 @@ pub(crate) fn kwartaal(written: &str, span: Span) -> Finding {
 pub(crate) fn aantal(written: &str, name: &str, span: Span) -> Finding {
     Finding::new(&RULE, format!("{} bij '{name}' is geen heel getal", quote(written)))
         .at(span)
-        .hulp("schrijf alleen cijfers, zonder punt of komma; laat de cel leeg als het getal er niet is")
+        .hulp("schrijf alleen cijfers, zonder punt of komma, of <5 voor minder dan 5; laat de cel leeg als het niet is geteld")
 }
 
 /// Checks that each quarter stands in a table once.

@@ -7,6 +7,7 @@ mod activiteit;
 mod activiteiten;
 mod activiteitenlijst;
 mod agenda;
+mod cijfers;
 mod coach;
 mod coachlijst;
 mod component;
@@ -37,6 +38,7 @@ mod site;
 mod thema;
 mod vcard;
 mod verklaring;
+mod vertellen;
 mod verwijzen;
 mod wijk;
 
@@ -115,6 +117,12 @@ impl Views<'_> {
             PageKind::Begrippen => visitor.visit(&self.begrippen()),
             PageKind::Bronnen => visitor.visit(&self.bronnen()),
             PageKind::Interventies => visitor.visit(&self.interventies()),
+            PageKind::Verhalen => visitor.visit(&self.verhalen()),
+            PageKind::Verhaal(id) => visitor.visit(&self.verhaal(id)),
+            PageKind::Nieuws => visitor.visit(&self.nieuws()),
+            PageKind::Nieuwsbericht(id) => visitor.visit(&self.nieuwsbericht(id)),
+            PageKind::Cijfers => visitor.visit(&self.cijfers()),
+            PageKind::GemeenteCijfers(id) => visitor.visit(&self.gemeente_cijfers(id)),
             PageKind::Pagina(at) => visitor.visit(&self.tekst_pagina(at)),
             PageKind::Redactie => visitor.visit(&self.redactie()),
             PageKind::RedactieGemeente(id) => visitor.visit(&self.redactie_gemeente(id)),
@@ -148,6 +156,7 @@ impl Views<'_> {
             | PageKind::GemeenteVerwijzen(id)
             | PageKind::GemeenteActiviteiten(id)
             | PageKind::GemeenteCoachlijst(id)
+            | PageKind::GemeenteCijfers(id)
             | PageKind::RedactieGemeente(id) => Some(id),
             PageKind::Wijk(id) | PageKind::Folder(Some(id), _) => self.kaart.wijken[id].gemeente,
             PageKind::Coach(id) => self.kaart.coaches[id].gemeente,

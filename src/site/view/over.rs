@@ -70,6 +70,12 @@ impl Views<'_> {
                 ouders.extend(lijst.then_some(PageKind::GemeenteVerwijzen(id)));
                 Over::new(&gemeente.record.naam, &gemeente.file, ouders).gemeente(kaart, Some(id))
             }
+            PageKind::GemeenteCijfers(id) => {
+                let gemeente = &kaart.gemeenten[id];
+                let file = gemeente.cijfers.as_ref().map_or(&gemeente.file, |table| &table.file);
+                let ouders = vec![PageKind::Gemeenten, PageKind::Gemeente(id)];
+                Over::new(&gemeente.record.naam, file, ouders).gemeente(kaart, Some(id))
+            }
             PageKind::Wijk(id) => {
                 let wijk = &kaart.wijken[id];
                 let ouders = std::iter::once(PageKind::Gemeenten).chain(wijk.gemeente.map(PageKind::Gemeente));
@@ -143,6 +149,16 @@ fn over_tekst(kaart: &Kaart, kind: PageKind) -> Over {
             let organisatie = &kaart.organisaties[id];
             Over::new(&organisatie.record.naam, &organisatie.file, vec![PageKind::Organisaties])
                 .samenvatting(&organisatie.record.samenvatting)
+        }
+        PageKind::Verhaal(id) => {
+            let verhaal = &kaart.verhalen[id];
+            let kop = &verhaal.record.kop;
+            Over::new(&kop.titel, &verhaal.file, vec![PageKind::Verhalen]).samenvatting(&kop.samenvatting)
+        }
+        PageKind::Nieuwsbericht(id) => {
+            let bericht = &kaart.nieuws[id];
+            let kop = &bericht.record.kop;
+            Over::new(&kop.titel, &bericht.file, vec![PageKind::Nieuws]).samenvatting(&kop.samenvatting)
         }
         PageKind::Pagina(at) => over_pagina(&kaart.paginas[at]),
         PageKind::Regels => Over { ouders: vec![PageKind::Redactie], ..Over::default() },

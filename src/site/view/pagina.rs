@@ -74,6 +74,8 @@ impl Views<'_> {
                 | PageKind::Klacht(_)
                 | PageKind::Hoofdstuk(_)
                 | PageKind::Organisatie(_)
+                | PageKind::Verhaal(_)
+                | PageKind::Nieuwsbericht(_)
                 | PageKind::Pagina(_)
         );
         PaginaView {
