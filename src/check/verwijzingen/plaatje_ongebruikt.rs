@@ -17,12 +17,11 @@ const PICTURES: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
 /// Checks for pictures whose name no text or record has. They never reach the site, but lie where the records lie, with whoever is
 /// on them and with what the camera told: a coach who left is often still there as a photo.
 pub(crate) fn check(sources: &Sources, out: &mut Diagnostics) {
-    let svg = sources.texts.iter().map(|file| &*file.path).filter(|path| path.ends_with(".svg"));
     let pictures: Vec<(&str, &str)> = sources
         .binaries
         .iter()
         .map(|(path, _)| &**path)
-        .chain(svg)
+        .chain(sources.texts.iter().map(|file| &*file.path))
         .filter(|path| path.starts_with("content/") || path.starts_with("data/"))
         .filter_map(|path| Some((path, path.rsplit('/').next()?)))
         .filter(|(_, name)| name.rsplit_once('.').is_some_and(|(_, end)| PICTURES.contains(&end)))
