@@ -86,6 +86,7 @@ pub static RULES: &[&Rule] = &[
     &verwijzingen::vertaling_zonder_bron::RULE,
     &verwijzingen::ongebruikt::RULE,
     &verwijzingen::coach_elders::RULE,
+    &verwijzingen::plaatje_ongebruikt::RULE,
     &dekking::wijk_zonder_coach::RULE,
     &dekking::postcode_zonder_wijk::RULE,
     &dekking::zonder_route::RULE,

@@ -75,6 +75,7 @@ pub(crate) fn written(file: &SourceFile) -> Vec<Finding> {
 /// What can only be said at the end of the way, when all else is found and nothing is an error.
 pub(crate) fn last(kaart: &Kaart, sources: &Sources, out: &mut Diagnostics) {
     verwijzingen::ongebruikt::check(kaart, sources, out);
+    verwijzingen::plaatje_ongebruikt::check(sources, out);
     vorm::negeer_niets::check(sources, out);
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod onbekende_organisatie;
 pub(crate) mod onbekende_vervanger;
 pub(crate) mod onbekende_wijk;
 pub(crate) mod ongebruikt;
+pub(crate) mod plaatje_ongebruikt;
 pub(crate) mod vertaling_zonder_bron;
 pub(crate) mod wees;
 
