@@ -67,7 +67,7 @@ export const KINDS = {
   nieuws: { budget: "list", files: /^nieuws\/index\.html$/, inwoners: true },
   nieuwsbericht: { budget: "single", files: /^nieuws\/[^/]+\/index\.html$/, inwoners: true, least: 3 },
   cijfers: { budget: "text", files: /^cijfers\/index\.html$/, inwoners: true },
-  "gemeente-cijfers": { budget: "single", files: /^gemeenten\/[^/]+\/cijfers\/index\.html$/, inwoners: true, least: 4 },
+  "gemeente-cijfers": { budget: "text", files: /^gemeenten\/[^/]+\/cijfers\/index\.html$/, inwoners: true, least: 4 },
   pagina: { budget: "text", files: /^(?:zo-werkt-het|over|colofon|privacy|toegankelijkheid|redactie\/handleiding)\/index\.html$/, inwoners: true },
   redactie: { budget: "text", files: /^redactie\/index\.html$/ },
   "redactie-gemeente": { budget: "text", files: /^redactie\/(?!handleiding\/|regels\/|componenten\/)[^/]+\/index\.html$/ },
