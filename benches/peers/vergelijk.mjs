@@ -1,5 +1,5 @@
-// Whether sites have the same pages, with the same words and links in the same order. What only the last site has counts for
-// nothing: it is ours, which makes more pages. Exits with 1 when something differs.
+// Whether sites have the same pages, with the same words and links in the same order. Pages that only the last site has count
+// for nothing: it is ours, which makes more of them. Exits with 1 when something differs.
 //
 //   node vergelijk.mjs NAAM=MAP NAAM=MAP ...
 import { readFileSync, readdirSync } from "node:fs";
@@ -85,5 +85,6 @@ for (const page of first.pages) {
 }
 for (const fault of faults.slice(0, MOST)) console.log(fault);
 if (faults.length > MOST) console.log(`and ${faults.length - MOST} more`);
-console.log(`${first.pages.size} pages, ${links} lines with a link in ${sites.map(({ naam }) => naam).join(", ")}: ${faults.length} differences`);
+const names = sites.map(({ naam }) => naam).join(", ");
+console.log(`${first.pages.size} pages, ${links} lines with a link in ${names}: ${faults.length} differences`);
 process.exitCode = faults.length > 0 || first.pages.size === 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 """The programs that are compared: how they are got and how they are run."""
 
+import json
 import os
 import subprocess
 import sys
@@ -68,11 +69,11 @@ def prepare() -> Tools:
     sure(["cargo", "build", "--release", *features, "--bin", "wijkwijzer", "--example", "genereer"])
     release = ROOT / "target" / "release"
     tools = Tools(binary, release / "wijkwijzer", release / "examples" / "genereer", {})
-    eleventy = sure(["node", "-p", "require('@11ty/eleventy/package.json').version"], HERE)
+    pinned = json.loads((HERE / "package.json").read_text("utf-8"))["devDependencies"]
     tools.versions = {
         "Hugo": f"{HUGO} extended",
-        "Eleventy": f"{eleventy} on Node {sure(['node', '--version'])}",
-        "Pagefind": sure(["node", "-p", "require('pagefind/package.json').version"], HERE),
+        "Eleventy": f"{pinned['@11ty/eleventy']} on Node.js {sure(['node', '--version'])}",
+        "Pagefind": pinned["pagefind"],
     }
     return tools
 
@@ -81,7 +82,11 @@ def hugo(tools: Tools, region: Path, out: Path) -> Command:
     """Hugo reads the YAML of the region as its data."""
     arguments = [str(tools.hugo), "--minify", "--quiet", "--noBuildLock", "--destination", str(out)]
     # Its cache is put beside the site, so that each run has its own.
-    given = {"HUGO_DATADIR": str(region / "data"), "HUGO_PARAMS_VANDAAG": VANDAAG, "HUGO_CACHEDIR": str(out.parent / "cache")}
+    given = {
+        "HUGO_DATADIR": str(region / "data"),
+        "HUGO_PARAMS_VANDAAG": VANDAAG,
+        "HUGO_CACHEDIR": str(out.parent / "cache"),
+    }
     return Command(arguments, HERE / "hugo", given)
 
 

@@ -41,7 +41,7 @@ def run(command: Command, log: Path) -> Meting:
 
 
 def _busy() -> float:
-    """The seconds that all processors together have worked since the machine was started; nothing where that is not told."""
+    """The seconds that all processors have worked since the machine was started; nothing where that is not told."""
     try:
         with open("/proc/stat", encoding="ascii") as stat:
             user, nice, system, _idle, _wait, irq, softirq, *_ = map(int, stat.readline().split()[1:])
@@ -53,7 +53,7 @@ def _busy() -> float:
 def spread(values: list[float]) -> str:
     """The least, the median and the most, with as many figures as mean something."""
     ends = (min(values), statistics.median(values), max(values))
-    return " / ".join(f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}" for value in ends)
+    return " / ".join(f"{value:.{0 if value >= 100 else 1 if value >= 10 else 2}f}" for value in ends)
 
 
 def median(values: list[float]) -> float:

@@ -1,5 +1,6 @@
 """All programs on one region, one after the other and over again, so that what disturbs one disturbs all."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -50,7 +51,8 @@ def measure(size: str, work: Path, tools: Tools, times: int, search: bool) -> Si
                     _change(program.region / changed, at)
                 found = meting.run(program.command, place / "log")
                 result.runs.setdefault((row, program.name), []).append(found)
-                print(f"{size} {at + 1} {row}: {program.name}: {found.cpu:.2f} s CPU, {found.wall:.2f} s", file=sys.stderr)
+                told = f"{found.cpu:.2f} s CPU, {found.wall:.2f} s"
+                print(f"{size} {at + 1} {row}: {program.name}: {told}", file=sys.stderr)
             if at == 0 and row != SAME:
                 _compare(programs, result)
     for program in programs:
@@ -90,14 +92,14 @@ def _programs(tools: Tools, place: Path, region: Path) -> list[Program]:
 
 def _change(file: Path, at: int) -> None:
     """Gives an activity another summary, which stands on its page and in lists."""
-    lines = file.read_text("utf-8").splitlines(keepends=True)
-    new = [f"samenvatting: Deze zin is nieuw in ronde {at + 1}.\n" if line.startswith("samenvatting:") else line for line in lines]
-    file.write_text("".join(new), "utf-8")
+    text = file.read_text("utf-8")
+    new = f"samenvatting: Deze zin is nieuw in ronde {at + 1}."
+    file.write_text(re.sub(r"^samenvatting:.*$", new, text, count=1, flags=re.MULTILINE), "utf-8")
 
 
 def _compare(programs: list[Program], result: Size) -> None:
     """Holds the sites of the peers and ours in the plain theme next to each other."""
-    sites = [f"{program.name.replace(' ', '-')}={program.out}" for program in programs if program.name != OWN]
+    sites = [f"{program.name.split(',')[0]}={program.out}" for program in programs if program.name != OWN]
     done = subprocess.run(["node", str(HERE / "vergelijk.mjs"), *sites], stdout=subprocess.PIPE, text=True, check=False)
     print(done.stdout, file=sys.stderr)
     result.compared.append(done.stdout.strip())

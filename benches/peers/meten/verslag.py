@@ -11,10 +11,10 @@ HEAD = """# The same pages, by other programs
 
 Written by `benches/peers/run`; do not edit. What is compared, and what these figures mean: [README.md](README.md).
 
-{versions}. {processors} processors, sites {where}, day {day}. Each row: {times} runs, interleaved: all programs do the
-same thing one after the other, and then again in another order. *CPU*: seconds of user and system together. *others*: the share of the machine that
-other work took meanwhile (median): with much of it, wall times say little, and CPU seconds still do. *× CPU* and *× wall*: the
-median divided by that of the peer with the lowest one.
+{versions}. {processors} processors, sites {where}, day {day}. All programs do the same thing one after the other, and then again in
+another order, {times} times in all. *CPU*: seconds of user and system together; least, median and most, as for *wall*. *others*: the
+share of the machine that other work took meanwhile (median): with much of it, wall times say little, and CPU seconds still do.
+*× CPU* and *× wall*: the median divided by that of the peer with the lowest one.
 """
 
 
@@ -22,11 +22,14 @@ def write(sizes: list[Size], tools: Tools, times: int, in_memory: bool) -> str:
     """All of it, as Markdown."""
     versions = ", ".join(f"{name} {version}" for name, version in tools.versions.items())
     where = "in memory" if in_memory else "on disk"
-    parts = [HEAD.format(versions=versions, processors=os.cpu_count(), where=where, day=VANDAAG, times=times)]
+    facts = {"versions": versions, "processors": os.cpu_count(), "where": where, "day": VANDAAG, "times": times}
+    parts = [HEAD.format(**facts)]
     for size in sizes:
         parts.append(f"## {size.name}: {size.activities:,} activities\n")
-        for compared in size.compared:
-            parts.append(f"```text\n{compared}\n```\n" if size.differences else f"{compared}.")
+        if size.differences:
+            parts.append("```text\n" + "\n".join(size.compared) + "\n```")
+        else:
+            parts.append(f"From nothing: {size.compared[0]}. After the change: {size.compared[-1]}.")
         for row in (NEW, SAME, ONE):
             parts.append(f"\n### {size.name}, {row}\n\n{_table(size, row)}")
         if size.pagefind:
@@ -75,8 +78,10 @@ def _pagefind(size: Size) -> str:
     own = median([run.cpu for run in size.runs[NEW, PLAIN]])
     peer = _fastest(size, NEW, lambda run: run.cpu)
     hugo = median([run.cpu for run in size.runs[NEW, "Hugo"]])
+    cpu, wall = spread([run.cpu for run in runs]), spread([run.wall for run in runs])
+    memory = median([run.memory for run in runs])
     return (
-        f"\nPagefind on the site of Hugo: {spread([run.cpu for run in runs])} s CPU, {spread([run.wall for run in runs])} s"
-        f" wall, {median([run.memory for run in runs]):.0f} MiB. {PLAIN[0].upper()}{PLAIN[1:]}, which has its search in it, takes"
-        f" {own / (peer + search):.2f} of the CPU time of the fastest peer with it, and {own / (hugo + search):.2f} of Hugo with it."
+        f"\nPagefind on the site of Hugo: {cpu} s CPU, {wall} s wall, {memory:.0f} MiB. Our program has its search in it, and"
+        f" takes {own / (peer + search):.2f} of the CPU time of the fastest peer with Pagefind (in the plain theme), and"
+        f" {own / (hugo + search):.2f} of that of Hugo with Pagefind."
     )

@@ -20,7 +20,13 @@ function plek(plaats) {
 
 function prijs(record) {
   if (!record) return "<dd>Vraag ernaar</dd>";
-  return dd(kosten(record)) + dd(record.toelichting && begin(record.toelichting)) + (record.stadspas ? "<dd>Stadspas geldig</dd>" : "");
+  const stadspas = record.stadspas ? "<dd>Stadspas geldig</dd>" : "";
+  return dd(kosten(record)) + dd(record.toelichting && begin(record.toelichting)) + stadspas;
+}
+
+function aanmelden(record) {
+  if (!record) return "<dd>Vraag ernaar</dd>";
+  return `<dd>${record.nodig ? "Nodig" : "Niet nodig"}</dd>${dd(record.hoe && begin(record.hoe))}`;
 }
 
 function toegang(bekend = {}) {
@@ -33,8 +39,10 @@ function samen(activiteit) {
   if (activiteit.hele_gemeente || activiteit.online) return "";
   const wijken = activiteit.wijken.filter((wijk) => wijk.contact).slice(0, COACHES);
   if (wijken.length === 0) return "";
-  return `<h2>Samen gaan</h2>
-<ul>${wijken.map((wijk) => `<li>${html(wijk.contact.naam)}, ${link(wijk)}, ${telefoon(wijk.contact.telefoon)}</li>`).join("")}</ul>`;
+  const regels = wijken.map(
+    (wijk) => `<li>${html(wijk.contact.naam)}, ${link(wijk)}, ${telefoon(wijk.contact.telefoon)}</li>`,
+  );
+  return `<h2>Samen gaan</h2><ul>${regels.join("")}</ul>`;
 }
 
 export default class {
@@ -70,7 +78,7 @@ ${markdown(activiteit.beschrijving)}
 <dt>Kosten</dt>
 ${prijs(activiteit.kosten)}
 <dt>Aanmelden</dt>
-${activiteit.aanmelden ? `<dd>${activiteit.aanmelden.nodig ? "Nodig" : "Niet nodig"}</dd>${dd(activiteit.aanmelden.hoe && begin(activiteit.aanmelden.hoe))}` : "<dd>Vraag ernaar</dd>"}
+${aanmelden(activiteit.aanmelden)}
 ${als(activiteit.beginners_welkom, (ja) => `<dt>Beginners welkom</dt><dd>${ja ? "Ja" : "Nee"}</dd>`)}
 ${jaren || groepen.length > 0 ? `<dt>Voor wie</dt>${dd(jaren)}${dd(groepen.join(", "))}` : ""}
 ${toegang(activiteit.toegankelijk)}

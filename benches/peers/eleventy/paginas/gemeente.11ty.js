@@ -29,6 +29,8 @@ export default class {
     const own = themas
       .map((one) => [one, gemeente.activiteiten.filter((activiteit) => activiteit.themas.includes(one)).length])
       .filter(([, aantal]) => aantal > 0);
+    const thema = ([one, aantal]) =>
+      `<li><a href="${url}activiteiten/#${one.id}">${html(one.naam)}</a> (${aantal})</li>`;
     const inhoud = `<h1>${html(naam)}</h1>
 ${p(gemeente.samenvatting)}
 ${gemeente.status === "gepland" ? `<p>Verwijzen kan hier vanaf ${datum(gemeente.vanaf)}.</p>` : ""}
@@ -37,7 +39,7 @@ ${gemeente.status === "gepland" ? `<p>Verwijzen kan hier vanaf ${datum(gemeente.
 <h2>Wijken</h2>
 <dl>${gemeente.wijken.map(wijkregel).join("\n")}</dl>
 <h2>Thema's</h2>
-<ul>${own.map(([one, aantal]) => `<li><a href="${url}activiteiten/#${one.id}">${html(one.naam)}</a> (${aantal})</li>`).join("")}</ul>
+<ul>${own.map(thema).join("")}</ul>
 <h2>Wie doet het</h2>
 <p>${link(gemeente.organisatie)}</p>
 <ul>${gemeente.kernteam.map(lid).join("")}</ul>

@@ -55,9 +55,10 @@ function coachesVan(gemeente) {
 function organisatiesVan(soort) {
   const own = organisaties.filter((one) => one.soort === soort);
   if (own.length === 0) return "";
-  const rows = own.map(
-    (one) => `<dt>${link(one)}</dt><dd>${html(one.samenvatting)}</dd>${als(one.adres, (adres) => `<dd>${html(adres.plaats)}</dd>`)}`,
-  );
+  const rows = own.map((one) => {
+    const plaats = als(one.adres, (adres) => `<dd>${html(adres.plaats)}</dd>`);
+    return `<dt>${link(one)}</dt><dd>${html(one.samenvatting)}</dd>${plaats}`;
+  });
   return `<h2>${ORGANISATIES[soort]}</h2><dl>${rows.join("\n")}</dl>`;
 }
 

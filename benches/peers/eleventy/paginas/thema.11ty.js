@@ -22,10 +22,11 @@ export default class {
     const delen = gemeenten
       .map((gemeente) => [gemeente, nabij.filter((one) => one.gemeente === gemeente)])
       .filter(([, own]) => own.length > 0)
-      .map(
-        ([gemeente, own]) => `<h3><a href="${gemeente.url}activiteiten/#${thema.id}">${html(gemeente.naam)}</a> (${own.length})</h3>
-${heel ? `<ul>${own.map((one) => rij(one)).join("\n")}</ul>` : ""}`,
-      );
+      .map(([gemeente, own]) => {
+        const lijst = `<a href="${gemeente.url}activiteiten/#${thema.id}">${html(gemeente.naam)}</a>`;
+        const rijen = heel ? `<ul>${own.map((one) => rij(one)).join("\n")}</ul>` : "";
+        return `<h3>${lijst} (${own.length})</h3>\n${rijen}`;
+      });
     const inhoud = `<h1>${html(thema.naam)}</h1>
 ${p(thema.samenvatting)}
 ${markdown(thema.beschrijving)}
