@@ -58,7 +58,10 @@ fn the_plain_theme_of_the_comparison_still_fits() {
     assert!(own >= opdracht.activiteiten + 3 * opdracht.gemeenten, "{own} pages");
     let joined = ["Samen gaan", "href=/organisaties/", "href=/themas/", "href=tel:"];
     let whole = pages("gemeenten/", "/index.html");
-    assert!(whole.iter().any(|html| joined.iter().all(|part| html.contains(part))), "an activity with all it is joined to");
+    assert!(
+        whole.iter().any(|html| joined.iter().all(|part| html.contains(part))),
+        "an activity with all it has joined"
+    );
 }
 
 /// Copies a folder with all below it.
