@@ -1,7 +1,7 @@
 //! The generated regions that benches measure are good, and the same each time.
 
 // A test may fail loudly.
-#![allow(clippy::expect_used)]
+#![allow(clippy::disallowed_methods, clippy::expect_used)]
 
 #[path = "../benches/regio/mod.rs"]
 mod regio;
