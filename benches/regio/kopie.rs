@@ -10,6 +10,9 @@ use super::Sink;
 /// Kinds of records that a generated region has others of: a link to one of them becomes plain text.
 const OWN: [&str; 5] = ["gemeente", "wijk", "coach", "activiteit", "organisatie"];
 
+/// A page that only a region with counts has, which a generated one has none of: a link to it becomes text too.
+const CIJFERS: &str = "/cijfers/";
+
 /// Copies the lists of `data` and all texts of `content`, and gives back how many files these are.
 pub(crate) fn schrijf(root: &Path, sink: &Sink) -> io::Result<usize> {
     let lists = WalkDir::new(root.join("data")).max_depth(1).sort_by_file_name();
@@ -39,7 +42,8 @@ fn without_own_links(text: &str) -> String {
     while let Some(at) = rest.find("](") {
         let (before, after) = rest.split_at(at);
         let target = after[2..].split(')').next().unwrap_or_default();
-        let own = OWN.iter().any(|kind| target.strip_prefix(kind).is_some_and(|name| name.starts_with(':')));
+        let own = OWN.iter().any(|kind| target.strip_prefix(kind).is_some_and(|name| name.starts_with(':')))
+            || target == CIJFERS;
         match before.rfind('[') {
             Some(open) if own => {
                 out.push_str(&before[..open]);
