@@ -3,12 +3,11 @@
 use super::super::weight::{BODY, SUMMARY};
 use super::super::{Document, Soort};
 use super::Documents;
-use crate::markup::plain;
 use crate::site::PageKind;
 
 impl Documents<'_> {
     /// The stories that may be shown, the news, and the pages with figures. Who looks for an activity does not look for a story
-    /// about one, so but for its title all that is told weighs as a text.
+    /// about one: that is found by its title and by its one sentence, which weighs as a text.
     pub(super) fn told(&self) -> Vec<Document> {
         let kaart = self.kaart;
         let mut out = Vec::new();
@@ -17,14 +16,12 @@ impl Documents<'_> {
             Document::new(Soort::Verhaal, &kop.titel, &self.path(PageKind::Verhaal(id)))
                 .bij(&kop.samenvatting)
                 .field(BODY, &kop.samenvatting)
-                .field(BODY, plain(self.texts.html(&verhaal.file, "", "body")))
         }));
         out.extend(kaart.nieuws.entries().map(|(id, bericht)| {
             let kop = &bericht.record.kop;
             Document::new(Soort::Nieuws, &kop.titel, &self.path(PageKind::Nieuwsbericht(id)))
                 .bij(self.words.datum(bericht.dag))
                 .field(BODY, &kop.samenvatting)
-                .field(BODY, plain(self.texts.html(&bericht.file, "", "body")))
         }));
         let lists = [
             (kaart.verhalen.is_empty(), PageKind::Verhalen),
