@@ -14,7 +14,7 @@ import { budget, KINDS, ONE_OF_EACH } from "./soorten.js";
 const site = withSite();
 
 /** Shared files, in kB: the style sheet of all pages, those of the folder and of the components on their own pages, the icons. */
-const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "iconen.svg": 4 };
+const SHARED = { "stijl.css": 10, "folder.css": 2, "redactie.css": 1, "vertellen.css": 1, "iconen.svg": 4 };
 
 /** Pictures, in bytes for each pixel of their width. */
 const PICTURE = 120;

@@ -3,11 +3,11 @@
 use super::super::weight::{BODY, SUMMARY};
 use super::super::{Document, Soort};
 use super::Documents;
-use crate::markup::plain;
 use crate::site::PageKind;
 
 impl Documents<'_> {
-    /// The stories that may be shown, the news, and the pages with figures.
+    /// The stories that may be shown, the news, and the pages with figures. Who looks for an activity does not look for a story
+    /// about one: that is found by its title and by its one sentence, which weighs as a text.
     pub(super) fn told(&self) -> Vec<Document> {
         let kaart = self.kaart;
         let mut out = Vec::new();
@@ -15,15 +15,13 @@ impl Documents<'_> {
             let kop = &verhaal.record.kop;
             Document::new(Soort::Verhaal, &kop.titel, &self.path(PageKind::Verhaal(id)))
                 .bij(&kop.samenvatting)
-                .field(SUMMARY, &kop.samenvatting)
-                .field(BODY, plain(self.texts.html(&verhaal.file, "", "body")))
+                .field(BODY, &kop.samenvatting)
         }));
         out.extend(kaart.nieuws.entries().map(|(id, bericht)| {
             let kop = &bericht.record.kop;
             Document::new(Soort::Nieuws, &kop.titel, &self.path(PageKind::Nieuwsbericht(id)))
                 .bij(self.words.datum(bericht.dag))
-                .field(SUMMARY, &kop.samenvatting)
-                .field(BODY, plain(self.texts.html(&bericht.file, "", "body")))
+                .field(BODY, &kop.samenvatting)
         }));
         let lists = [
             (kaart.verhalen.is_empty(), PageKind::Verhalen),

@@ -12,7 +12,7 @@ const TELT = [1, 0.59, 0.36, 0.14];
 const CODES = [1, 2, 0, 3];
 
 /** How much each kind of thing counts, in the order of src/search/soort.rs. */
-const SOORT = [1, 1.3, 1.5, 1, 0.9, 1.2, 0.95, 0.9, 0.85, 0.75, 0.8, 1, 0.8, 0.8];
+const SOORT = [1, 1.3, 1.5, 1, 0.9, 1.2, 0.95, 0.9, 0.85, 0.75, 0.8, 1, 0.5, 0.5];
 
 /** How much a word counts that is not the very word: begins with it, has an error or two, holds it, means it, is a part of it. */
 const BEGIN = 0.9, FOUT = [1, 0.65, 0.6], DEEL = 0.5, BETEKENT = 0.54, STUK = 0.3;
