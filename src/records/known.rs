@@ -9,8 +9,11 @@ use crate::source::SourceFile;
 /// What each file gave when a folder was read before, for who reads the same folder again and again.
 #[derive(Debug, Default)]
 pub struct Known {
-    by_path: Option<HashMap<Arc<str>, (Arc<str>, Arc<One>)>>,
+    by_path: Option<HashMap<Arc<str>, ReadFile>>,
 }
+
+/// The text of a file, and what it gave.
+type ReadFile = (Arc<str>, Arc<One>);
 
 impl Known {
     /// Nothing so far, and to be filled: who reads once needs none of it.

@@ -64,8 +64,8 @@ pub fn run(options: &Options, tell: &dyn Fn(&str)) -> io::Result<()> {
         let address = format!("http://{}{start}", listener.local_addr()?);
         tell(&format!("De site staat op {address} (alleen op deze computer). Stoppen: Ctrl+C"));
         let changes = watch::start(&options.root)?;
-        let changed = asks.clone();
-        std::thread::spawn(move || while changes.wait() && changed.send(Ask::Changed).is_ok() {});
+        let own = asks.clone();
+        std::thread::spawn(move || while changes.wait() && own.send(Ask::Changed).is_ok() {});
         let serve = server::serve(listener, Arc::new(Preview { asks, version: versions }));
         tokio::pin!(serve);
         loop {

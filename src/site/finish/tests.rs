@@ -152,9 +152,9 @@ fn difference(path: &str, html: &str) -> Option<String> {
     let (small, notes) = finish_with(&known, html);
     let (ids, links) = oracle(html.as_bytes());
     let texts = known.without(|_| false);
-    let noted: BTreeSet<u64> = notes.links.iter().map(|number| hash(texts[number].as_bytes())).collect();
+    let asked: BTreeSet<u64> = notes.links.iter().map(|number| hash(texts[number].as_bytes())).collect();
     assert_eq!(notes.ids.iter().copied().collect::<BTreeSet<_>>(), ids, "{path}");
-    assert_eq!(noted, links, "{path}");
+    assert_eq!(asked, links, "{path}");
     assert_eq!(oracle(small.as_bytes()), (ids, links), "{path}");
     let mut again = Noting::new(&known);
     again.read(small.as_bytes());
