@@ -1,5 +1,6 @@
 //! K132: In een lijst staat iets maar één keer.
 
+use std::collections::HashSet;
 use std::fmt::Display;
 
 use crate::diagnostics::{Diagnostics, Ernst, Finding, Rule};
@@ -26,10 +27,13 @@ pub(crate) fn check(records: &Records, out: &mut Diagnostics) {
     }
 }
 
-fn twice<T: PartialEq + Display>(list: &[Located<T>], file: &SourceFile, out: &mut Diagnostics) {
-    for (at, item) in list.iter().enumerate() {
-        if list.iter().take(at).any(|before| before.value == item.value) {
-            let finding = Finding::new(&RULE, format!("'{}' staat al in deze lijst", item.value));
+fn twice<T: Display>(list: &[Located<T>], file: &SourceFile, out: &mut Diagnostics) {
+    let mut seen = HashSet::new();
+    for item in list {
+        let written = item.value.to_string();
+        let bericht = format!("'{written}' staat al in deze lijst");
+        if !seen.insert(written) {
+            let finding = Finding::new(&RULE, bericht);
             out.add(
                 file,
                 finding.at(item.span.clone()).hulp("bedoelde u iets anders? Verander het, of haal het hier weg"),
