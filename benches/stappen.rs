@@ -11,9 +11,10 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use regio::{Maat, Opdracht, VANDAAG, schrijf};
 use wijkwijzer::diagnostics::Diagnostics;
 use wijkwijzer::kaart::Datum;
+use wijkwijzer::output::{Publication, Sink as _};
 use wijkwijzer::pictures::Pictures;
 use wijkwijzer::site::{self, Assets, KaartLinks, Links, Site, Texts, Theme, Urls, Voorbeeld};
-use wijkwijzer::{Timings, check, finder, kaart, make, records, source};
+use wijkwijzer::{Timings, check, finder, kaart, make, records, search, source};
 
 fn stappen(criterion: &mut Criterion) {
     let dir = tempfile::tempdir().expect("a folder for a while");
@@ -57,6 +58,11 @@ fn stappen(criterion: &mut Criterion) {
     let pages = site::plan(&kaart, &urls, &mut found);
     assert!(!found.stops(false), "the region has faults");
 
+    group.bench_function("search", |b| {
+        b.iter(|| search::add(&kaart, &theme.messages, &texts, &urls, &mut Assets::default()));
+    });
+    search::add(&kaart, &theme.messages, &texts, &urls, &mut assets);
+
     let whole = Site {
         kaart: &kaart,
         urls: &urls,
@@ -79,6 +85,20 @@ fn stappen(criterion: &mut Criterion) {
     group.bench_function("verify", |b| {
         let names = || names.iter().map(String::as_str);
         b.iter(|| site::verify(&rendered, &asked, names(), &urls, &sources, &mut Diagnostics::new()));
+    });
+    // From finished bytes to a site on the disk, all of it new.
+    let made = make(dir.path(), vandaag, &mut Timings::default(), &|_| {}).expect("a site");
+    group.bench_function("publish", |b| {
+        let place = || tempfile::tempdir().expect("a folder for a while");
+        let publish = |to: &tempfile::TempDir| {
+            let publication = Publication::new(&to.path().join("site"), dir.path());
+            publication.begin().expect("a place");
+            for (path, bytes) in &made.files {
+                publication.take(path, bytes, None).expect("a file");
+            }
+            publication.publish(None).expect("a site")
+        };
+        b.iter_batched_ref(place, |to| publish(to), BatchSize::PerIteration);
     });
     group.bench_function("make", |b| {
         b.iter(|| make(dir.path(), vandaag, &mut Timings::default(), &|_| {}));

@@ -65,7 +65,7 @@ test("the coach's telephone number is in sight on the page of a postcode with on
 });
 
 test("the answer of the finder is in sight without scrolling, whatever the wijk", async () => {
-  const wijken = addresses(/^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/|coachlijst\/)[^/]+\/index\.html$/);
+  const wijken = addresses(/^gemeenten\/[^/]+\/(?!verwijzen\/|activiteiten\/|coachlijst\/|cijfers\/)[^/]+\/index\.html$/);
   assert.ok(wijken.length > 90, `${wijken.length} wijken`);
   const options = { viewport: { width: 1024, height: 600 }, serviceWorkers: /** @type {const} */ ("block") };
   const { context, page } = await open(browser, `${server.origin}/verwijzen/`, options);
